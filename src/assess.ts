@@ -1,0 +1,46 @@
+import { gatherEvidence, scoreCandidates } from './criteria/gather.ts';
+import { find } from './findings/find.ts';
+import { measure } from './measures/measure.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { Settings } from './model/settings.ts';
+import { account } from './observations/account.ts';
+import { observe } from './observations/observe.ts';
+import { COVERAGE_NEEDED, rank } from './ranking/rank.ts';
+import { MISSING_PRIOR } from './ranking/weigh.ts';
+import { type OnProgress, readSources } from './sources/read-sources.ts';
+
+/**
+ * One assessment, from the partners' files to the ranked list. The stages hand on values and know nothing of
+ * each other; only the first reads files. `root` is the folder that file names are relative to.
+ */
+export async function assess(settings: Settings, root: string, onProgress?: OnProgress): Promise<Assessment> {
+  const sources = await readSources(settings.sources, root, onProgress);
+  const observed = observe(sources.records, settings);
+  const measures = measure(observed.observations, settings);
+  const gathered = gatherEvidence(
+    measures,
+    sources.records.judgements,
+    observed.observations.populations,
+    settings,
+  );
+  const scores = scoreCandidates(gathered.evidence, settings);
+  const ranking = rank(settings.candidates, scores, settings.method.weights);
+  const findings = find(measures, ranking, settings);
+  return {
+    settings,
+    sources: account(sources.balances, [...observed.rejected, ...gathered.rejected], observed.skipped),
+    unread: sources.unread,
+    observations: observed.observations,
+    measures,
+    evidence: gathered.evidence,
+    scores,
+    ranking,
+    rules: { missingPrior: MISSING_PRIOR, coverageNeeded: COVERAGE_NEEDED },
+    findings,
+    // What later stages miss because a file is unread is no news: the unread file is.
+    issues:
+      sources.unread.length > 0
+        ? sources.issues
+        : [...sources.issues, ...observed.issues, ...gathered.issues],
+  };
+}

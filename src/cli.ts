@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { exitCodes } from './cli/exit-codes.ts';
+import { failLevels } from './cli/options.ts';
+
+// Only commander is loaded here: each command imports what it needs, so that --version and help are quick.
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('assess')
+  .description('From partner CSVs to a ranked, traceable list of candidate priorities.')
+  .version(version, '-V, --version')
+  .option('-c, --config <file>', 'the configuration (default: the nearest assessment.yaml upward)')
+  .option('--out <dir>', 'folder to write to (default: out/<period> beside the configuration)')
+  .option('-q, --quiet', 'print only results and errors')
+  .option('-v, --verbose', 'print every issue, and timings')
+  .option('--json', 'print one JSON document and nothing else')
+  .option('--no-color', 'print without colour')
+  .addOption(
+    new Option('--fail-on <level>', 'issues from this level on stop the run')
+      .choices([...failLevels])
+      .default('error'),
+  )
+  .showHelpAfterError('(assess --help lists the commands)')
+  .exitOverride();
+
+program
+  .command('run')
+  .description('check, compute, rank and write every output')
+  .option('--dry-run', 'write nothing')
+  .action(async (_options, command: Command) =>
+    finish((await import('./cli/run.ts')).run(command.optsWithGlobals())),
+  );
+
+program
+  .command('check')
+  .description('check the configuration and every source; writes check.json with --out')
+  .action(async (_options, command: Command) =>
+    finish((await import('./cli/check.ts')).check(command.optsWithGlobals())),
+  );
+
+program
+  .command('rank')
+  .description('print the ranked candidates')
+  .option(
+    '--weights <list>',
+    'other weights, such as harm=40,size=10; those not named are scaled to fill 100',
+  )
+  .option('--top <n>', 'only the first N ranks', wholeNumber)
+  .option('--csv', 'print CSV')
+  .action(async (_options, command: Command) =>
+    finish((await import('./cli/rank.ts')).rank(command.optsWithGlobals())),
+  );
+
+program
+  .command('explain <id>')
+  .description('why a candidate, indicator, criterion or measure is what it is')
+  .action(async (id: string, _options, command: Command) =>
+    finish((await import('./cli/explain.ts')).explain(id, command.optsWithGlobals())),
+  );
+
+program
+  .command('show <section>')
+  .description('one section: findings, indicators, ranking, places, gaps')
+  .action(async (section: string, _options, command: Command) =>
+    finish((await import('./cli/show.ts')).show(section, command.optsWithGlobals())),
+  );
+
+program
+  .command('verify <run>')
+  .description('run again from the recorded inputs and compare hashes and numbers')
+  .action(async (run: string, _options, command: Command) =>
+    finish((await import('./cli/verify.ts')).verify(run, command.optsWithGlobals())),
+  );
+
+program
+  .command('schema [name]')
+  .description('print the JSON Schema of assessment, results, check or run')
+  .action(async (name: string | undefined, _options, command: Command) =>
+    finish((await import('./cli/schema.ts')).schema(name, command.optsWithGlobals())),
+  );
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number, 1 or more.');
+  return Number(text);
+}
+
+async function finish(exit: Promise<number>): Promise<void> {
+  process.exitCode = await exit;
+}
+
+/** Anything that ends up here unforeseen is a fault of the tool, told without a stack trace unless asked for. */
+function tellFault(error: unknown): void {
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`assess: a fault in the tool, not in your files: ${text}\n`);
+  process.stderr.write('Please report it with the command you gave and the version (assess --version).\n');
+  if (process.argv.includes('--verbose') || process.argv.includes('-v'))
+    process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+  process.exitCode = exitCodes.fault;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCodes.done);
+  process.stderr.write(`assess: the result could not be written: ${error.message}\n`);
+  process.exit(exitCodes.problems);
+});
+process.on('SIGINT', () => process.exit(exitCodes.interrupted));
+process.on('SIGTERM', () => process.exit(exitCodes.interrupted));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  else tellFault(error);
+}

@@ -1,0 +1,53 @@
+import { assess } from '../assess.ts';
+import { type Loaded, loadAssessment } from '../config/load.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Issue } from '../model/issue.ts';
+import { issueList } from '../report/terminal/issue-list.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type GlobalOptions, stops } from './options.ts';
+import { createProgress } from './progress.ts';
+import type { Screen } from './screen.ts';
+
+/** Issues printed before the rest is left to check.json. */
+export const ISSUES_SHOWN = 20;
+
+type LoadedSettings = Extract<Loaded, { ok: true }>;
+
+export type Made =
+  | { readonly ok: true; readonly assessment: Assessment; readonly loaded: LoadedSettings }
+  | { readonly ok: false; readonly exit: ExitCode };
+
+/** Loads the configuration and works the assessment out; a wrong configuration is told here. */
+export async function makeAssessment(options: GlobalOptions, screen: Screen): Promise<Made> {
+  const loaded = loadAssessment(options.config, process.cwd());
+  if (!loaded.ok) {
+    tellIssues(loaded.issues, options, screen);
+    return { ok: false, exit: exitCodes.usage };
+  }
+  const progress = createProgress(options);
+  const assessment = await assess(loaded.settings, loaded.root, progress.onFile);
+  progress.end();
+  return { ok: true, assessment, loaded };
+}
+
+/** The same, for commands that show figures: when a figure is in doubt at the --fail-on level, they show none. */
+export async function makeSoundAssessment(options: GlobalOptions, screen: Screen): Promise<Made> {
+  const made = await makeAssessment(options, screen);
+  if (!made.ok) return made;
+  const exit = exitFor(made.assessment, options);
+  if (exit === exitCodes.done) return made;
+  tellIssues(made.assessment.issues, options, screen);
+  screen.warn('Nothing was calculated from these inputs. Correct them, or see all issues with assess check.');
+  return { ok: false, exit };
+}
+
+/** The exit code that the issues of an assessment call for. */
+export function exitFor({ issues, unread }: Assessment, options: GlobalOptions): ExitCode {
+  if (unread.length > 0) return exitCodes.unread;
+  return issues.some((issue) => stops(issue.severity, options.failOn)) ? exitCodes.problems : exitCodes.done;
+}
+
+function tellIssues(issues: readonly Issue[], options: GlobalOptions, screen: Screen): void {
+  const limit = options.verbose ? Number.POSITIVE_INFINITY : ISSUES_SHOWN;
+  screen.warn(issueList(issues, screen.errorPalette, screen.width, limit));
+}

@@ -1,0 +1,103 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Assessment } from '../model/assessment.ts';
+import type { RunDocument } from '../report/schemas/run.ts';
+import { findingsList } from '../report/terminal/findings-list.ts';
+import { issueList, issueSummary } from '../report/terminal/issue-list.ts';
+import { rankingTable } from '../report/terminal/ranking-table.ts';
+import { describeFile, type OutputFile, writeFiles } from '../report/write.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { makeSoundAssessment } from './make-assessment.ts';
+import type { GlobalOptions } from './options.ts';
+import { outputFiles, toJson } from './output-files.ts';
+import { createScreen, type Screen } from './screen.ts';
+import { packageInfo } from './version.ts';
+
+export interface RunOptions extends GlobalOptions {
+  readonly dryRun?: boolean;
+}
+
+/** `assess run`: check, compute, rank, write every output. Nothing is written over older outputs when figures are in doubt. */
+export async function run(options: RunOptions): Promise<ExitCode> {
+  const screen = createScreen(options);
+  const started = performance.now();
+  const made = await makeSoundAssessment(options, screen);
+  if (!made.ok) return made.exit;
+  const { assessment, loaded } = made;
+  const assessed = performance.now();
+  const folder = options.out
+    ? resolve(options.out)
+    : resolve(loaded.root, 'out', assessment.settings.period.label.replaceAll(' ', '-'));
+  const outputs = outputFiles(assessment);
+  const runFile = {
+    file: 'run.json',
+    text: toJson(
+      runDocument(assessment, outputs, {
+        configuration: { file: slashed(relative(folder, loaded.file)), sha256: loaded.sha256 },
+        milliseconds: {
+          assess: Math.round(assessed - started),
+          report: Math.round(performance.now() - assessed),
+        },
+      }),
+    ),
+  };
+  const files = [...outputs, runFile];
+  if (!options.dryRun && !tryWrite(folder, files, screen)) return exitCodes.problems;
+  const shown = slashed(relative(process.cwd(), folder)) || '.';
+  if (options.json) screen.result(outputs.at(-1)!.text.trimEnd());
+  else if (options.quiet) screen.result(shown);
+  else screen.result(summary(assessment, screen));
+  screen.tell(
+    `${issueSummary(assessment.issues)}${assessment.issues.length > 0 ? ' (assess check tells more)' : ''}`,
+  );
+  screen.tell(`${options.dryRun ? 'Would write' : 'Wrote'} ${files.length} files to ${shown}`);
+  if (options.verbose) screen.tell(timing(started, assessed));
+  return exitCodes.done;
+}
+
+function summary(assessment: Assessment, { palette, width }: Screen): string {
+  const { settings } = assessment;
+  const issues = assessment.issues.filter((issue) => issue.code === 'mixed-cost-bases');
+  return [
+    palette.strong(`${settings.partnership.name}   ${settings.period.label}`),
+    '',
+    rankingTable(assessment, palette, width),
+    '',
+    findingsList(assessment.findings, 'findings', width),
+    ...(issues.length > 0 ? ['', issueList(issues, palette, width)] : []),
+  ].join('\n');
+}
+
+function runDocument(
+  assessment: Assessment,
+  outputs: readonly OutputFile[],
+  made: Pick<RunDocument, 'configuration' | 'milliseconds'>,
+): RunDocument {
+  return {
+    schemaVersion: 1,
+    tool: { ...packageInfo(), node: process.version },
+    configuration: made.configuration,
+    inputs: assessment.sources.map(({ id, file, bytes, sha256 }) => ({ source: id, file, bytes, sha256 })),
+    outputs: outputs.map(describeFile),
+    milliseconds: made.milliseconds,
+  };
+}
+
+function tryWrite(folder: string, files: readonly OutputFile[], screen: Screen): boolean {
+  try {
+    writeFiles(folder, files);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/, \w+ '.*$/, '') : String(error);
+    screen.warn(`assess: the outputs could not be written: ${reason}. Older outputs are unchanged.`);
+    return false;
+  }
+}
+
+function timing(started: number, assessed: number): string {
+  const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(2);
+  return `Read and calculated in ${seconds(started, assessed)} s, wrote in ${seconds(assessed, performance.now())} s`;
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

@@ -1,0 +1,109 @@
+import type { Area, Comparator, ComparatorId } from '../model/area.ts';
+import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { type Period, parsePeriod, periodLength, yearBefore } from '../model/period.ts';
+import type { Method, Settings } from '../model/settings.ts';
+import { checkReferences } from './check-references.ts';
+import type { Problem } from './explain-problem.ts';
+import { normaliseSources } from './normalise-source.ts';
+import type { AssessmentFile } from './schema.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+const comparatorOrder: readonly ComparatorId[] = ['region', 'force', 'nation'];
+const PERIOD_HINT = 'Write 2013-14, 2013, 2013-14 Q1, 2013-04, year to 2014-03 or 2014-01 to 2014-11.';
+
+/** Turns a configuration of the right shape into settings without gaps, or the problems that stop it. */
+export function normalise(
+  file: AssessmentFile,
+  method: Method,
+  yaml: YamlDocument,
+): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [...checkReferences(file, method)];
+  const period = readPeriod(file.period, ['period'], problems);
+  const bases = file.bases?.map((text, index) => readPeriod(text, ['bases', index], problems));
+  for (const [index, base] of (bases ?? []).entries()) checkBase(base, index, period, problems);
+  const sources = normaliseSources(file.sources, yaml, problems);
+  if (problems.length > 0 || period === null) return { settings: null, problems };
+  const areas = Object.entries(file.areas).map(([code, area]): Area => ({ code, ...area }));
+  const settings: Settings = {
+    partnership: { ...file.partnership, area: areas.find((area) => area.code === file.partnership.area)! },
+    period,
+    bases: bases?.filter((base) => base !== null) ?? [yearBefore(period)],
+    areas,
+    comparators: comparatorsOf(file, areas),
+    sources,
+    indicators: Object.entries(file.indicators).map(([id, block]) => indicatorOf(id, block)),
+    candidates: Object.entries(file.candidates).map(([id, block]) => ({
+      id,
+      name: block.name,
+      indicator: block.indicator ?? null,
+    })),
+    harm: {
+      multiplier: file.harm.multiplier,
+      total: file.harm.total ?? null,
+      mixedBasesReason: file.harm.mixedBases?.reason ?? null,
+    },
+    method: withWeights(method, file.weights),
+  };
+  return { settings, problems };
+}
+
+function readPeriod(text: string, path: readonly PropertyKey[], problems: Problem[]): Period | null {
+  const period = parsePeriod(text);
+  if (period === null)
+    problems.push({ path, part: 'value', message: `"${text}" is not a period`, hint: PERIOD_HINT });
+  return period;
+}
+
+/** A month against a year would read as a fall of nine tenths: a base is as long as the period, and before it. */
+function checkBase(base: Period | null, index: number, period: Period | null, problems: Problem[]): void {
+  if (!base || !period) return;
+  const [months, wanted] = [periodLength(base), periodLength(period)];
+  if (months === wanted && base.to < period.to) return;
+  const message =
+    months === wanted
+      ? `the base ${base.label} is not before the period ${period.label}`
+      : `the base ${base.label} has ${months} months, the period ${period.label} has ${wanted}`;
+  problems.push({
+    path: ['bases', index],
+    part: 'value',
+    message,
+    hint: `Use an earlier period of ${wanted} months, such as ${yearBefore(period).label}.`,
+  });
+}
+
+/** A region, a force and a nation contain the partnership, so their totals include its own events. */
+function comparatorsOf(file: AssessmentFile, areas: readonly Area[]): readonly Comparator[] {
+  return comparatorOrder.flatMap((id) => {
+    const area = areas.find((known) => known.code === file.comparators[id]);
+    return area ? [{ id, area, includesLocal: true }] : [];
+  });
+}
+
+function indicatorOf(id: string, block: AssessmentFile['indicators'][string]): Indicator {
+  return {
+    id,
+    name: block.name,
+    kind: block.kind,
+    polarity: block.polarity,
+    sources: [block.source].flat(),
+    categories: [block.category ?? id].flat(),
+    costClass: block.cost ?? null,
+    lens: block.lens,
+    caveat: block.caveat ?? null,
+  };
+}
+
+function withWeights(method: Method, own: AssessmentFile['weights']): Method {
+  if (!own) return method;
+  const weights = Object.entries(own).map(
+    ([criterion, weight]): CriterionWeight => ({
+      criterion: criterion as CriterionId,
+      weight,
+      reason: 'set in the configuration',
+    }),
+  );
+  const order = method.weights.map((weight) => weight.criterion);
+  weights.sort((a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion));
+  return { ...method, weights, ownWeights: true };
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { type PartnerFormat, partnerFormats } from '../model/source.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as drug-offences');
+const areaCode = z.string().regex(/^[EWKNSJ]\d{8}$/, 'use a nine-character area code such as E06000019');
+const text = z.string().min(1, 'must not be empty');
+
+const columns = z.strictObject({
+  category: text.optional(),
+  area: text.optional(),
+  areaName: text.optional(),
+  period: text.optional(),
+  count: text.optional(),
+  numerator: text.optional(),
+  denominator: text.optional(),
+  value: text.optional(),
+  estimated: text.optional(),
+  year: text.optional(),
+  population: text.optional(),
+  child: text.optional(),
+  childName: text.optional(),
+  parent: text.optional(),
+  parentName: text.optional(),
+});
+
+const source = z.strictObject({
+  partner: text.describe('Who sends the file, and whom to ask about it'),
+  file: text.describe('Path or pattern (* and ?) relative to this configuration'),
+  shape: z
+    .enum(['counts', 'events', 'indicators', 'populations', 'judgements', 'lookup'])
+    .optional()
+    .describe('What a row is; leave out when format is given'),
+  format: z
+    .enum(Object.keys(partnerFormats) as [PartnerFormat])
+    .optional()
+    .describe('A partner format whose columns are known'),
+  delimiter: z.enum([',', ';', '\t', '|']).optional(),
+  periods: z
+    .enum(['months', 'years'])
+    .optional()
+    .describe('How 2010-11 is meant: a month or a financial year'),
+  columns: columns.optional().describe('Names of the columns in the file, by what they hold'),
+  set: z
+    .strictObject({ category: text.optional(), area: text.optional(), period: text.optional() })
+    .optional()
+    .describe('What every row is about, where the file has no column for it'),
+});
+
+const indicator = z.strictObject({
+  name: text,
+  source: z.union([id, z.array(id).min(1)]).describe('The source, or sources, of its figures'),
+  kind: z.enum(['rate', 'count', 'percent']).default('rate'),
+  polarity: z.enum(['low-is-good', 'high-is-good', 'no-judgement']).default('low-is-good'),
+  category: z
+    .union([text, z.array(text).min(1)])
+    .optional()
+    .describe('Category or categories of the source; the id of the indicator when left out'),
+  cost: text.optional().describe('Class of the cost set that one of these events is costed as'),
+  lens: z
+    .boolean()
+    .default(false)
+    .describe('A flag that cuts across offence classes: never added to a total'),
+  caveat: text.optional(),
+});
+
+const weight = z.number().min(0).max(100);
+
+/** The configuration as written: every key known, every value of its type. References are checked after. */
+export const assessmentSchema = z.strictObject({
+  version: z.literal(1),
+  partnership: z.strictObject({
+    name: text,
+    area: areaCode,
+    officer: text.describe('Who prepares the assessment; printed in every report'),
+  }),
+  period: text.describe('The period assessed: 2013-14, 2013, year to 2014-03, 2014-01 to 2014-11'),
+  bases: z.array(text).min(1).optional().describe('Periods that changes are measured from'),
+  areas: z.record(
+    areaCode,
+    z.strictObject({
+      name: text,
+      type: z.enum(['csp', 'local-authority', 'police-force', 'region', 'country', 'area-group']),
+      aliases: z.array(text).default([]),
+    }),
+  ),
+  comparators: z
+    .strictObject({ region: areaCode.optional(), force: areaCode.optional(), nation: areaCode.optional() })
+    .default({}),
+  sources: z.record(id, source),
+  indicators: z.record(id, indicator).default({}),
+  candidates: z.record(id, z.strictObject({ name: text, indicator: id.optional() })).default({}),
+  weights: z
+    .strictObject({
+      harm: weight,
+      size: weight,
+      trend: weight,
+      comparison: weight,
+      concentration: weight,
+      concern: weight,
+      fit: weight,
+      influence: weight,
+    })
+    .optional()
+    .describe('Out of 100 over the eight criteria; the default weights when left out'),
+  harm: z
+    .strictObject({
+      multiplier: z.boolean().default(true).describe('Multiply recorded crime up to actual crime'),
+      total: id.optional().describe('The indicator that counts all recorded crime, for coverage'),
+      mixedBases: z
+        .strictObject({ reason: text })
+        .optional()
+        .describe('Permits harm evidence of several cost bases in one ranking, with the reason'),
+    })
+    .default({ multiplier: true }),
+});
+
+export type AssessmentFile = z.output<typeof assessmentSchema>;
+export type SourceFile = AssessmentFile['sources'][string];
+
+/** The JSON Schema that editors use, draft 7. */
+export function assessmentJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(assessmentSchema, { target: 'draft-7', io: 'input' }) as Record<string, unknown>;
+}

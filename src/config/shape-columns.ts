@@ -1,0 +1,60 @@
+import type { Shape } from '../model/source.ts';
+
+interface ShapeColumn {
+  /** Header used when the configuration names none: the product's own tidy files need no mapping. */
+  readonly header: string;
+  readonly required: boolean;
+}
+
+const place = {
+  area: { header: 'area_code', required: true },
+  areaName: { header: 'area_name', required: false },
+};
+
+/** What each shape holds, by role. */
+export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeColumn>>>> = {
+  counts: {
+    category: { header: 'indicator', required: true },
+    ...place,
+    period: { header: 'period', required: true },
+    count: { header: 'count', required: true },
+    estimated: { header: 'estimated', required: false },
+  },
+  events: {
+    category: { header: 'category', required: true },
+    ...place,
+    period: { header: 'month', required: true },
+  },
+  indicators: {
+    category: { header: 'indicator', required: true },
+    ...place,
+    period: { header: 'period', required: true },
+    numerator: { header: 'numerator', required: false },
+    denominator: { header: 'denominator', required: false },
+    value: { header: 'value', required: false },
+    estimated: { header: 'estimated', required: false },
+  },
+  populations: {
+    ...place,
+    year: { header: 'year', required: true },
+    population: { header: 'population', required: true },
+  },
+  judgements: {
+    candidate: { header: 'candidate', required: true },
+    criterion: { header: 'criterion', required: true },
+    form: { header: 'form', required: true },
+    value: { header: 'value', required: true },
+    denominator: { header: 'denominator', required: false },
+    grade: { header: 'grade', required: true },
+    costBasis: { header: 'cost_basis', required: false },
+    author: { header: 'author', required: true },
+    reason: { header: 'reason', required: true },
+    reference: { header: 'reference', required: false },
+  },
+  lookup: {
+    child: { header: 'child_code', required: true },
+    childName: { header: 'child_name', required: false },
+    parent: { header: 'parent_code', required: true },
+    parentName: { header: 'parent_name', required: false },
+  },
+};

@@ -1,0 +1,17 @@
+import type { Figure } from '../model/finding.ts';
+
+export function count(value: number): Figure {
+  return { value, style: 'count', decimals: 0 };
+}
+
+export function rate(value: number, decimals: number): Figure {
+  return { value, style: 'rate', decimals };
+}
+
+export function percent(value: number, decimals: number): Figure {
+  return { value, style: 'percent', decimals };
+}
+
+export function pounds(value: number): Figure {
+  return { value, style: 'pounds', decimals: 0 };
+}

@@ -1,0 +1,56 @@
+import type { ChangeMeasure } from '../model/measure.ts';
+import { mergeOrigins } from '../model/origin.ts';
+import type { Period } from '../model/period.ts';
+import { known, type Quantity, unknown } from '../model/quantity.ts';
+import { percentChange } from '../stats/percent-change.ts';
+import { inner, outer } from './interval.ts';
+import { directionOf, judgeMovement } from './judge.ts';
+import { measureId } from './measure-id.ts';
+import { type Pooled, pool } from './pool.ts';
+import type { Series } from './series.ts';
+import { verdictOn } from './verdict.ts';
+
+/** The percent change of a count from a named base to the period, with exact limits. Null without both counts. */
+export function changeSince(series: Series, now: Pooled, base: Period): ChangeMeasure | null {
+  const then = pool(series.observations, base);
+  if (now.numerator === null || then.numerator === null || base.to >= now.period.to) return null;
+  const { indicator, area } = series;
+  const difference = now.numerator - then.numerator;
+  const quantity = percentQuantity(then.numerator, now.numerator);
+  return {
+    kind: 'change',
+    id: measureId('change', indicator.id, area, now.period, `since-${base.label}`),
+    indicator: indicator.id,
+    area,
+    period: now.period,
+    base,
+    before: then.numerator,
+    after: now.numerator,
+    absolute: difference,
+    quantity,
+    verdict: quantity.ok && quantity.interval ? verdictOf(quantity.value, quantity.interval) : null,
+    evidence: mergeOrigins([...then.origins, ...now.origins]),
+    estimated: now.estimated || then.estimated,
+    judgement: judgeMovement(directionOf(difference), indicator.polarity),
+  };
+}
+
+function percentQuantity(before: number, after: number): Quantity {
+  const exposures = { exposureBefore: 1, exposureAfter: 1 };
+  const result = percentChange({ before, after, ...exposures, level: 0.95 });
+  const wider = percentChange({ before, after, ...exposures, level: 0.998 });
+  if (!result.ok || !wider.ok) return unknown('percent-change', 'zero-baseline', 'the earlier count is 0');
+  const { percent, method } = result.value;
+  return known(
+    percent,
+    'percent-change',
+    'percent-change',
+    inner(result.value, method),
+    outer(wider.value, method),
+  );
+}
+
+function verdictOf(percent: number, { lower, upper }: { lower: number; upper: number }) {
+  const ratio = (change: number) => 1 + change / 100;
+  return verdictOn(ratio(percent), ratio(lower), ratio(upper));
+}

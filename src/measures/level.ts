@@ -1,0 +1,121 @@
+import type { LevelMeasure } from '../model/measure.ts';
+import { mergeOrigins } from '../model/origin.ts';
+import { known, type Quantity, type Unit, unknown } from '../model/quantity.ts';
+import { crudeRate } from '../stats/crude-rate.ts';
+import { wilsonProportion } from '../stats/wilson-proportion.ts';
+import { inner, outer } from './interval.ts';
+import { measureId } from './measure-id.ts';
+import type { Pooled } from './pool.ts';
+import { populationFor, type Series } from './series.ts';
+
+/** Residents that a rate is expressed for. */
+export const PER = 1000;
+const PER_CENT = 100;
+
+/**
+ * The levels of one indicator, area and period: the count and the rate per 1,000 on the mid-year population of
+ * the same year (exact Poisson limits below 10 events, Byar's from 10), or the percentage (Wilson's limits).
+ */
+export function levelsOf(series: Series, pooled: Pooled): readonly LevelMeasure[] {
+  switch (series.indicator.kind) {
+    case 'count':
+      return [level(series, pooled, 'count', countOf(pooled))];
+    case 'percent':
+      return [level(series, pooled, 'percent', percentOf(pooled))];
+    case 'rate': {
+      const published = publishedRate(pooled);
+      if (published) return [level(series, pooled, 'rate', published)];
+      return [
+        level(series, pooled, 'count', countOf(pooled)),
+        level(series, pooled, 'rate', rateOf(series, pooled)),
+      ];
+    }
+  }
+}
+
+function level(series: Series, pooled: Pooled, form: string, quantity: Quantity): LevelMeasure {
+  const { indicator, area } = series;
+  const population = form === 'rate' ? populationFor(series, pooled.period) : null;
+  return {
+    kind: 'level',
+    id: measureId('level', indicator.id, area, pooled.period, form),
+    indicator: indicator.id,
+    area,
+    period: pooled.period,
+    quantity,
+    numerator: pooled.numerator,
+    denominator: population?.value ?? pooled.base,
+    publishedDecimals:
+      quantity.ok && quantity.method === 'as-published' ? (pooled.parts[0]?.published?.decimals ?? 0) : null,
+    evidence: mergeOrigins([...pooled.origins, ...(population?.origins ?? [])]),
+    estimated: pooled.estimated,
+    judgement: null,
+  };
+}
+
+function countOf(pooled: Pooled): Quantity {
+  return noFigure(pooled, 'count') ?? known(pooled.numerator ?? 0, 'count', 'sum');
+}
+
+function rateOf(series: Series, pooled: Pooled): Quantity {
+  const gap = noFigure(pooled, 'per-1000');
+  if (gap || pooled.numerator === null) return gap ?? unknown('per-1000', 'missing', 'no count');
+  const population = populationFor(series, pooled.period);
+  if (!population) return unknown('per-1000', 'no-population', `no mid-year population of ${series.area}`);
+  const rate = crudeRate({ count: pooled.numerator, population: population.value, per: PER });
+  if (!rate.ok) return unknown('per-1000', 'zero-denominator', rate.reason);
+  const { limits95, limits998, method } = rate.value;
+  return known(rate.value.rate, 'per-1000', 'crude-rate', inner(limits95, method), outer(limits998, method));
+}
+
+/** A rate that was published without its count, taken as it stands. */
+function publishedRate(pooled: Pooled): Quantity | null {
+  const published = pooled.parts[0]?.published;
+  if (pooled.numerator !== null || !published || pooled.parts.length !== 1 || pooled.missingMonths > 0)
+    return null;
+  return known(published.value, 'per-1000', 'as-published');
+}
+
+/** Numerators over bases; else published percentages weighted by their bases; never a mean of percentages. */
+function percentOf(pooled: Pooled): Quantity {
+  if (pooled.numerator !== null && pooled.base !== null) return proportionOf(pooled.numerator, pooled.base);
+  const gap = noFigure({ ...pooled, numerator: 0 }, 'percent');
+  if (gap) return gap;
+  const published = pooled.parts.map((part) => part.published?.value ?? null);
+  if (published.includes(null)) return unknown('percent', 'missing', 'a part of the period has no figure');
+  if (pooled.parts.length === 1) return known(published[0] ?? 0, 'percent', 'as-published');
+  if (pooled.base === null)
+    return unknown('percent', 'no-base', 'percentages without their bases cannot be pooled');
+  if (pooled.base === 0) return unknown('percent', 'zero-denominator', 'the bases add to 0');
+  const weighted = pooled.parts.reduce(
+    (sum, part) => sum + (part.published?.value ?? 0) * (part.denominator ?? 0),
+    0,
+  );
+  return known(weighted / pooled.base, 'percent', 'pooled-percentage');
+}
+
+function proportionOf(count: number, base: number): Quantity {
+  const proportion = wilsonProportion({ count, base, per: PER_CENT });
+  if (!proportion.ok) return unknown('percent', 'zero-denominator', proportion.reason);
+  const { limits95, limits998 } = proportion.value;
+  return known(
+    proportion.value.proportion,
+    'percent',
+    'wilson',
+    inner(limits95, 'wilson'),
+    outer(limits998, 'wilson'),
+  );
+}
+
+/** The named reason why a period has no figure, if it has none. */
+function noFigure(pooled: Pooled, unit: Unit): Quantity | null {
+  if (pooled.suppressed) return unknown(unit, 'suppressed', 'a figure of this period is withheld');
+  if (pooled.parts.length === 0) return unknown(unit, 'missing', 'no figure for this period');
+  if (pooled.missingMonths > 0)
+    return unknown(
+      unit,
+      'incomplete-period',
+      `${pooled.missingMonths} months of ${pooled.period.label} are missing`,
+    );
+  return pooled.numerator === null ? unknown(unit, 'missing', 'a figure of this period is missing') : null;
+}

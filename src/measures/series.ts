@@ -1,0 +1,35 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation, Population } from '../model/observation.ts';
+import { type Period, populationYear, yearTo } from '../model/period.ts';
+import { type Pooled, pool } from './pool.ts';
+
+/** What one indicator says about one area: its observations and the populations to work rates out on. */
+export interface Series {
+  readonly indicator: Indicator;
+  readonly area: string;
+  readonly observations: readonly Observation[];
+  readonly populations: readonly Population[];
+}
+
+const MONTHS_IN_YEAR = 12;
+
+export function populationFor(series: Series, period: Period): Population | null {
+  const year = populationYear(period);
+  return series.populations.find((one) => one.area === series.area && one.year === year) ?? null;
+}
+
+/** The latest twelve months that are complete, for a series that lags behind the period assessed. */
+export function latestCompleteYear(series: Series, notAfter: Period): Pooled | null {
+  const ends = [...new Set(series.observations.map((one) => one.period.to))].sort((a, b) => b - a);
+  for (const end of ends) {
+    if (end >= notAfter.to) continue;
+    const pooled = pool(series.observations, yearTo(end));
+    if (pooled.missingMonths === 0 && pooled.parts.length > 0) return pooled;
+  }
+  return null;
+}
+
+/** True when the period is a year, so that figures of other years can be set beside it. */
+export function isYear(period: Period): boolean {
+  return period.to - period.from + 1 === MONTHS_IN_YEAR;
+}

@@ -1,0 +1,78 @@
+import type { TrendMeasure } from '../model/measure.ts';
+import { mergeOrigins } from '../model/origin.ts';
+import { type Period, yearBefore } from '../model/period.ts';
+import { known, type Quantity, unknown } from '../model/quantity.ts';
+import { logLinearTrend, MINIMUM_POINTS } from '../stats/log-linear-trend.ts';
+import { inner } from './interval.ts';
+import { adverseChange, directionOf, judgeMovement } from './judge.ts';
+import { measureId } from './measure-id.ts';
+import { type Pooled, pool } from './pool.ts';
+import { isYear, populationFor, type Series } from './series.ts';
+
+/** Years looked back for a trend: older recording practice is another series. */
+export const YEARS_BACK = 10;
+
+/**
+ * The yearly change of a rate (or of a count, for indicators without a population) by Poisson log-linear
+ * regression over the years that are known. Null for percentages and for periods that are not a year.
+ */
+export function trendOf(series: Series, period: Period): TrendMeasure | null {
+  const { indicator, area } = series;
+  if (indicator.kind === 'percent' || !isYear(period)) return null;
+  const years = knownYears(series, period);
+  if (years.length === 0) return null;
+  const { quantity, z } = slopeOf(series, years);
+  const change = quantity.ok ? quantity.value : 0;
+  return {
+    kind: 'trend',
+    id: measureId('trend', indicator.id, area, period),
+    indicator: indicator.id,
+    area,
+    period,
+    periods: years.map((year) => year.period),
+    quantity,
+    z,
+    adverse: quantity.ok ? adverseChange(change, indicator.polarity) : null,
+    evidence: mergeOrigins(years.flatMap((year) => year.origins)),
+    estimated: years.some((year) => year.estimated),
+    judgement: quantity.ok ? judgeMovement(directionOf(change), indicator.polarity) : null,
+  };
+}
+
+function knownYears(series: Series, last: Period): readonly Pooled[] {
+  const years: Pooled[] = [];
+  for (let period = last, back = 0; back < YEARS_BACK; period = yearBefore(period), back++) {
+    const pooled = pool(series.observations, period);
+    if (pooled.numerator !== null) years.unshift(pooled);
+  }
+  return years;
+}
+
+function slopeOf(
+  series: Series,
+  years: readonly Pooled[],
+): { readonly quantity: Quantity; readonly z: number | null } {
+  const none = (quantity: Quantity) => ({ quantity, z: null });
+  if (years.length < MINIMUM_POINTS)
+    return none(
+      unknown('percent-a-year', 'too-few-points', `${years.length} years known, ${MINIMUM_POINTS} needed`),
+    );
+  const exposures = years.map((year) => exposureOf(series, year));
+  if (exposures.includes(null))
+    return none(unknown('percent-a-year', 'no-population', 'a year has no population'));
+  const first = years[0]!.period.from;
+  const trend = logLinearTrend({
+    times: years.map((year) => (year.period.from - first) / 12),
+    counts: years.map((year) => year.numerator ?? 0),
+    exposures: exposures.map((exposure) => exposure ?? 0),
+  });
+  if (!trend.ok) return none(unknown('percent-a-year', 'too-few-points', trend.reason));
+  const { annualPercent, lower95, upper95, z } = trend.value;
+  const interval = inner({ lower: lower95, upper: upper95 }, 'wald-log');
+  return { quantity: known(annualPercent, 'percent-a-year', 'log-linear-trend', interval), z };
+}
+
+function exposureOf(series: Series, year: Pooled): number | null {
+  if (series.indicator.kind === 'count') return 1;
+  return populationFor(series, year.period)?.value ?? null;
+}

@@ -1,0 +1,29 @@
+export type AreaType = 'csp' | 'local-authority' | 'police-force' | 'region' | 'country' | 'area-group';
+
+/** A place that figures are about. Codes are text: leading zeros and letters matter. */
+export interface Area {
+  readonly code: string;
+  readonly name: string;
+  readonly type: AreaType;
+  readonly aliases: readonly string[];
+}
+
+/** One step up a look-up: an LSOA to its local authority, a local authority to its partnership. */
+export interface AreaLink {
+  /** The source that says so: children of one area are added up within one look-up only. */
+  readonly lookup: string;
+  readonly child: string;
+  readonly childName: string | null;
+  readonly parent: string;
+  readonly parentName: string | null;
+}
+
+export type ComparatorId = 'region' | 'force' | 'nation';
+
+/** An area that the partnership is compared with. */
+export interface Comparator {
+  readonly id: ComparatorId;
+  readonly area: Area;
+  /** True when the partnership's own events are counted inside this area's total. */
+  readonly includesLocal: boolean;
+}

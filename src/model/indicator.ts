@@ -1,0 +1,21 @@
+/** What a rise means: applied last, in measures/judge. */
+export type Polarity = 'low-is-good' | 'high-is-good' | 'no-judgement';
+
+/** `rate`: a count over a population. `count`: a count alone. `percent`: numerator and base come together. */
+export type IndicatorKind = 'rate' | 'count' | 'percent';
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: IndicatorKind;
+  readonly polarity: Polarity;
+  /** Sources of its figures: the partnership's own, and those of comparators where they come apart. */
+  readonly sources: readonly string[];
+  /** Categories of the sources that are counted together. */
+  readonly categories: readonly string[];
+  /** Class of the cost set that one of these events is costed as; null when not costed. */
+  readonly costClass: string | null;
+  /** True for a flag that cuts across offence classes (alcohol, domestic): shown, never added to a total. */
+  readonly lens: boolean;
+  readonly caveat: string | null;
+}

@@ -1,0 +1,80 @@
+export type Unit =
+  | 'count'
+  | 'per-1000'
+  | 'percent'
+  | 'percentage-points'
+  | 'percent-change'
+  | 'percent-a-year'
+  | 'ratio'
+  | 'gbp'
+  | 'gbp-per-1000'
+  | 'percent-of-events';
+
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+  readonly level: 0.95 | 0.998;
+  readonly method: string;
+}
+
+/** Why there is no number. Each has a sentence in `noAnswerText`. */
+export type NoAnswer =
+  | 'suppressed'
+  | 'missing'
+  | 'incomplete-period'
+  | 'zero-denominator'
+  | 'no-population'
+  | 'no-base'
+  | 'zero-baseline'
+  | 'too-few-points'
+  | 'no-comparator'
+  | 'not-costed'
+  | 'break';
+
+export interface KnownQuantity {
+  readonly ok: true;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly interval: Interval | null;
+  /** The 99.8% limits, where the method has them. */
+  readonly outerInterval: Interval | null;
+  readonly method: string;
+}
+
+export interface UnknownQuantity {
+  readonly ok: false;
+  readonly unit: Unit;
+  readonly reason: NoAnswer;
+  readonly detail: string;
+}
+
+/** A number with its unit and method, or the named reason why there is none. */
+export type Quantity = KnownQuantity | UnknownQuantity;
+
+export function known(
+  value: number,
+  unit: Unit,
+  method: string,
+  interval: Interval | null = null,
+  outerInterval: Interval | null = null,
+): KnownQuantity {
+  return { ok: true, value, unit, interval, outerInterval, method };
+}
+
+export function unknown(unit: Unit, reason: NoAnswer, detail: string): UnknownQuantity {
+  return { ok: false, unit, reason, detail };
+}
+
+export const noAnswerText: Readonly<Record<NoAnswer, string>> = {
+  suppressed: 'suppressed by the sender',
+  missing: 'not supplied',
+  'incomplete-period': 'part of the period is missing',
+  'zero-denominator': 'the population or base is zero',
+  'no-population': 'no population for this area and year',
+  'no-base': 'the base of the percentage was not given',
+  'zero-baseline': 'the earlier figure is zero',
+  'too-few-points': 'too few points',
+  'no-comparator': 'no figure for the comparator',
+  'not-costed': 'no unit cost for this offence',
+  break: 'the series has a break',
+};

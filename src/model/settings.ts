@@ -1,0 +1,52 @@
+import type { Area, Comparator } from './area.ts';
+import type { Anchor, CriterionWeight } from './criterion.ts';
+import type { Indicator } from './indicator.ts';
+import type { Period } from './period.ts';
+import type { Candidate } from './ranking.ts';
+import type { SourceSettings } from './source.ts';
+
+/** One class of a cost set. Money in pounds of the set's price year, per actual crime. */
+export interface UnitCost {
+  readonly costClass: string;
+  readonly unitCost: number;
+  /** Recorded to actual crime; null when the edition gives none. */
+  readonly multiplier: number | null;
+}
+
+export interface CostSet {
+  readonly id: string;
+  readonly title: string;
+  readonly priceYear: string;
+  readonly basis: string;
+  readonly costs: readonly UnitCost[];
+}
+
+/** The versioned facts of the method that the product ships. */
+export interface Method {
+  readonly weights: readonly CriterionWeight[];
+  /** True when the configuration's own weights replace the default ones. */
+  readonly ownWeights: boolean;
+  readonly anchors: readonly Anchor[];
+  readonly costSet: CostSet;
+  readonly versions: { readonly weights: string; readonly anchors: string; readonly costSet: string };
+}
+
+export interface Settings {
+  readonly partnership: { readonly name: string; readonly area: Area; readonly officer: string };
+  readonly period: Period;
+  /** Periods that changes are measured from. */
+  readonly bases: readonly Period[];
+  readonly areas: readonly Area[];
+  readonly comparators: readonly Comparator[];
+  readonly sources: readonly SourceSettings[];
+  readonly indicators: readonly Indicator[];
+  readonly candidates: readonly Candidate[];
+  readonly harm: {
+    readonly multiplier: boolean;
+    /** The indicator that counts all recorded crime, for coverage; null when there is none. */
+    readonly total: string | null;
+    /** The written reason why harm evidence of several cost bases may stand in one ranking. */
+    readonly mixedBasesReason: string | null;
+  };
+  readonly method: Method;
+}

@@ -1,0 +1,158 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Observation, PlaceCount } from '../model/observation.ts';
+import { mergeOrigins, type Origin } from '../model/origin.ts';
+import type { Period } from '../model/period.ts';
+import type { EventCount } from '../model/source.ts';
+import type { AreaIndex } from './area-index.ts';
+
+export interface FromEvents {
+  readonly observations: readonly Observation[];
+  readonly places: readonly PlaceCount[];
+  readonly issues: readonly Issue[];
+}
+
+interface Tally {
+  readonly first: EventCount;
+  count: number;
+  readonly origins: Origin[];
+}
+
+/** Observations by month of the indicators whose sources hold events, for every configured area that holds them. */
+export function observeEvents(
+  events: readonly EventCount[],
+  indicators: readonly Indicator[],
+  index: AreaIndex,
+  local: string,
+  period: Period,
+): FromEvents {
+  const byMonth = new Map<string, Tally>();
+  const byPlace = new Map<string, Tally>();
+  for (const event of events) {
+    const counted = indicators.filter((indicator) => isCounted(event, indicator));
+    const holders = index.holders(event.area);
+    for (const { id } of counted)
+      for (const { code } of holders) {
+        addTo(byMonth, `${id}\n${code}\n${event.period.label}`, event);
+        if (code === local && within(event.period, period)) addTo(byPlace, `${id}\n${event.area}`, event);
+      }
+  }
+  const seen = [...byMonth].map(([key, tally]) => monthOf(key, tally));
+  return {
+    observations: [...seen, ...quietMonths(events, indicators, seen)],
+    places: [...byPlace].map(([key, tally]) => placeOf(key, tally)),
+    issues: unplacedEvents(events, index),
+  };
+}
+
+/**
+ * A month that a source covers but that has no event of an indicator is a true zero; a month that it does not
+ * cover stays unknown. An area is covered when the source has any event in it.
+ */
+function quietMonths(
+  events: readonly EventCount[],
+  indicators: readonly Indicator[],
+  seen: readonly Observation[],
+): readonly Observation[] {
+  const known = new Set(seen.map(({ indicator, area, period }) => `${indicator}\n${area}\n${period.label}`));
+  return indicators.flatMap((indicator) => {
+    const own = events.filter((event) => indicator.sources.includes(event.origin.source));
+    const months = new Map(own.map((event) => [event.period.label, event.period]));
+    const sources = new Set(own.map((event) => event.origin.source));
+    const areas = new Set(
+      seen.filter(({ origins }) => sources.has(origins[0]?.source ?? '')).map(({ area }) => area),
+    );
+    return [...areas].flatMap((area) =>
+      [...months.values()]
+        .filter((period) => !known.has(`${indicator.id}\n${area}\n${period.label}`))
+        .map((period) => zeroOf(indicator.id, area, period, own)),
+    );
+  });
+}
+
+function zeroOf(indicator: string, area: string, period: Period, events: readonly EventCount[]): Observation {
+  const searched = events.filter((event) => event.period.label === period.label).map((event) => event.origin);
+  return {
+    indicator,
+    area,
+    period,
+    numerator: 0,
+    denominator: null,
+    published: null,
+    quality: 'complete',
+    origins: mergeOrigins(searched),
+  };
+}
+
+function isCounted(event: EventCount, indicator: Indicator): boolean {
+  if (!indicator.sources.includes(event.origin.source)) return false;
+  return indicator.categories.some((wanted) => wanted === event.category || event.groups.includes(wanted));
+}
+
+function within(inner: Period, outer: Period): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function addTo(tallies: Map<string, Tally>, key: string, event: EventCount): void {
+  const tally = tallies.get(key);
+  if (tally) {
+    tally.count += event.count;
+    tally.origins.push(event.origin);
+  } else tallies.set(key, { first: event, count: event.count, origins: [event.origin] });
+}
+
+function monthOf(key: string, tally: Tally): Observation {
+  const [indicator, area] = key.split('\n') as [string, string];
+  return {
+    indicator,
+    area,
+    period: tally.first.period,
+    numerator: tally.count,
+    denominator: null,
+    published: null,
+    quality: 'complete',
+    origins: mergeOrigins(tally.origins),
+  };
+}
+
+function placeOf(key: string, tally: Tally): PlaceCount {
+  const [indicator, place] = key.split('\n') as [string, string];
+  return {
+    indicator,
+    place,
+    placeName: tally.first.areaName || place,
+    count: tally.count,
+    origins: mergeOrigins(tally.origins),
+  };
+}
+
+/** One issue for each source with events that no look-up can place: they are in no area's figures. */
+function unplacedEvents(events: readonly EventCount[], index: AreaIndex): readonly Issue[] {
+  const lost = new Map<string, { count: number; readonly areas: Set<string>; readonly origin: Origin }>();
+  for (const event of events) {
+    if (index.isKnown(event.area)) continue;
+    const entry = lost.get(event.origin.source);
+    if (entry) {
+      entry.count += event.count;
+      entry.areas.add(event.area);
+    } else
+      lost.set(event.origin.source, {
+        count: event.count,
+        areas: new Set([event.area]),
+        origin: event.origin,
+      });
+  }
+  return [...lost].map(([source, { count, areas, origin }]) => ({
+    code: 'unplaced-events',
+    severity: 'warning',
+    source,
+    file: origin.file,
+    line: origin.firstLine,
+    column: null,
+    message: `${count} events have an area that no look-up knows (${[...areas]
+      .slice(0, 5)
+      .map((area) => area || 'blank')
+      .join(', ')}): they are in no area's figures`,
+    hint: 'Add a look-up of the right vintage; a few blank areas are usual in published files.',
+  }));
+}

@@ -1,0 +1,90 @@
+import type { Issue } from '../model/issue.ts';
+import type { Observations } from '../model/observation.ts';
+import type { Origin } from '../model/origin.ts';
+import { populationYear } from '../model/period.ts';
+import type { Settings } from '../model/settings.ts';
+import type { SourceRecords } from '../model/source.ts';
+import { indexAreas } from './area-index.ts';
+import { observeEvents } from './from-events.ts';
+import { observeRecords } from './from-records.ts';
+import { populationGaps, settlePopulations } from './settle-populations.ts';
+
+export interface Observed {
+  readonly observations: Observations;
+  readonly issues: readonly Issue[];
+  /** Accepted when read, refused here: an unknown area, a contradiction. */
+  readonly rejected: readonly Origin[];
+  /** Accepted when read, set aside here: an exact repeat. */
+  readonly skipped: readonly Origin[];
+}
+
+/** Turns what the sources said into observations of the assessment's indicators and areas. */
+export function observe(records: SourceRecords, settings: Settings): Observed {
+  const index = indexAreas(settings.areas, records.links);
+  const { indicators, period, partnership } = settings;
+  const given = observeRecords(records.counts, records.indicators, indicators, index);
+  const counted = observeEvents(records.events, indicators, index, partnership.area.code, period);
+  const observations = [...given.observations, ...counted.observations];
+  const wanted = populationsWanted(settings, observations);
+  const people = settlePopulations(records.populations, wanted, index);
+  return {
+    observations: {
+      observations,
+      populations: people.populations,
+      places: counted.places,
+      placesInArea: counted.places.length > 0 ? index.smallAreas(partnership.area.code) : 0,
+    },
+    issues: [
+      ...given.issues,
+      ...counted.issues,
+      ...people.issues,
+      ...populationGaps(wanted, people.populations),
+      ...indicators.flatMap((indicator) => unobserved(indicator.id, observations, records, settings)),
+    ],
+    rejected: [...given.rejected, ...people.conflicting],
+    skipped: [...given.repeated, ...people.repeated],
+  };
+}
+
+/** Every area and year that a rate is worked out for: those with counts in a full year or the period assessed. */
+function populationsWanted(settings: Settings, observations: Observations['observations']) {
+  const rates = new Set(settings.indicators.filter(({ kind }) => kind === 'rate').map(({ id }) => id));
+  const wanted = new Map<string, { area: string; year: number }>();
+  for (const { indicator, area, period, numerator } of observations) {
+    if (!rates.has(indicator) || numerator === null) continue;
+    const whole = [settings.period, ...settings.bases].find(
+      (known) => known.from <= period.from && period.to <= known.to,
+    );
+    if (!whole && period.to - period.from !== 11) continue;
+    const year = populationYear(whole ?? period);
+    wanted.set(`${area} ${year}`, { area, year });
+  }
+  return [...wanted.values()];
+}
+
+function unobserved(
+  id: string,
+  observations: Observations['observations'],
+  records: SourceRecords,
+  settings: Settings,
+): readonly Issue[] {
+  if (observations.some((observation) => observation.indicator === id)) return [];
+  const indicator = settings.indicators.find((known) => known.id === id)!;
+  const source = settings.sources.find((known) => known.id === indicator.sources[0])!;
+  const seen = [...records.counts, ...records.indicators, ...records.events]
+    .filter((record) => indicator.sources.includes(record.origin.source))
+    .map((record) => record.category);
+  const names = [...new Set(seen)].slice(0, 8).join(', ');
+  return [
+    {
+      code: 'no-records',
+      severity: 'warning',
+      source: source.id,
+      file: source.file,
+      line: null,
+      column: null,
+      message: `no record of source ${source.id} is about ${indicator.categories.join(', ')}: indicator ${id} has no figure`,
+      hint: `The source has: ${names || 'nothing'}. Set category: of the indicator to one of these, or ask ${source.partner}.`,
+    },
+  ];
+}

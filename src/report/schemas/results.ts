@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { issue, origin, SCHEMA_VERSION, sourceBalance } from './shared.ts';
+
+const area = z.strictObject({ code: z.string(), name: z.string(), type: z.string() });
+const interval = z.strictObject({
+  lower: z.number(),
+  upper: z.number(),
+  level: z.number(),
+  method: z.string(),
+});
+
+const measure = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['level', 'change', 'trend', 'comparison', 'harm', 'concentration']),
+  indicator: z.string(),
+  area: z.string(),
+  period: z.string(),
+  value: z.number().nullable(),
+  unit: z.string(),
+  interval: interval.nullable(),
+  outerInterval: interval.nullable().describe('99.8% limits'),
+  method: z.string().nullable(),
+  reason: z.string().optional().describe('Why there is no value'),
+  detail: z.string().optional(),
+  estimated: z.boolean(),
+  judgement: z.string().nullable(),
+  about: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    .describe('What this kind adds'),
+  evidence: z.array(origin),
+});
+
+const evidence = z.strictObject({
+  id: z.string(),
+  candidate: z.string(),
+  criterion: z.string(),
+  kind: z.enum(['measure', 'judgement']),
+  form: z.string(),
+  value: z.number(),
+  z: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  grade: z.enum(['A', 'B', 'C', 'D']),
+  costBasis: z.string().nullable(),
+  measure: z.string().nullable(),
+  author: z.string().nullable(),
+  reason: z.string(),
+  reference: z.string().nullable(),
+  evidence: z.array(origin),
+});
+
+const contribution = z.strictObject({
+  criterion: z.string(),
+  score: z.number().nullable(),
+  weight: z.number(),
+  points: z.number(),
+  grade: z.string().nullable(),
+  evidence: z.array(z.string()),
+});
+
+const rankedPriority = z.strictObject({
+  rank: z.int().nullable(),
+  tied: z.boolean(),
+  candidate: z.strictObject({ id: z.string(), name: z.string() }),
+  score: z.number(),
+  coverage: z.number(),
+  reason: z.string().optional(),
+  contributions: z.array(contribution),
+});
+
+const costCoverage = z.strictObject({
+  costSet: z.string(),
+  basis: z.string(),
+  multiplier: z.boolean(),
+  costed: z.number(),
+  recorded: z.number().nullable(),
+  percent: z.number().nullable(),
+  notCosted: z.array(z.string()),
+  total: z.number(),
+  totalWithoutMultiplier: z.number(),
+});
+
+const method = z.strictObject({
+  weights: z.array(z.strictObject({ criterion: z.string(), weight: z.number(), reason: z.string() })),
+  ownWeights: z.boolean(),
+  missingPrior: z.number(),
+  coverageNeeded: z.number(),
+  anchors: z.array(
+    z.strictObject({
+      form: z.string(),
+      scale: z.string(),
+      zeroAt: z.number(),
+      fullAt: z.number(),
+      unit: z.string(),
+      reason: z.string(),
+    }),
+  ),
+  costSet: z.strictObject({ id: z.string(), title: z.string(), priceYear: z.string(), basis: z.string() }),
+  versions: z.strictObject({ weights: z.string(), anchors: z.string(), costSet: z.string() }),
+});
+
+/** results.json: no clock, no absolute path, no host name; the same inputs give the same bytes. */
+export const resultsSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  partnership: z.strictObject({ name: z.string(), officer: z.string() }),
+  area,
+  period: z.string(),
+  bases: z.array(z.string()),
+  comparators: z.array(z.strictObject({ id: z.string(), area, includesLocal: z.boolean() })),
+  sources: z.array(sourceBalance),
+  indicators: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      polarity: z.string(),
+      sources: z.array(z.string()),
+      categories: z.array(z.string()),
+      costClass: z.string().nullable(),
+      lens: z.boolean(),
+      caveat: z.string().nullable(),
+    }),
+  ),
+  measures: z.array(measure),
+  costCoverage: costCoverage.nullable(),
+  evidence: z.array(evidence),
+  candidates: z.array(z.strictObject({ id: z.string(), name: z.string(), indicator: z.string().nullable() })),
+  ranking: z.array(rankedPriority),
+  findings: z.array(
+    z.strictObject({ section: z.string(), sentence: z.string(), measures: z.array(z.string()) }),
+  ),
+  issues: z.array(issue),
+  method,
+});
+
+export type ResultsDocument = z.infer<typeof resultsSchema>;

@@ -1,0 +1,63 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Measure } from '../../model/measure.ts';
+import { type Interval, noAnswerText } from '../../model/quantity.ts';
+import { formatNumber } from '../format-number.ts';
+import { measureDetails } from '../measure-details.ts';
+import { plainText } from '../plain-text.ts';
+import { originLines } from './origin-lines.ts';
+import type { Palette } from './palette.ts';
+
+const DECIMALS = 3;
+
+/** What an indicator is and every measure of it. */
+export function explainIndicator(indicator: Indicator, assessment: Assessment, palette: Palette): string {
+  const own = assessment.measures.measures.filter((one) => one.indicator === indicator.id);
+  const caveat = indicator.caveat ? [`caveat: ${plainText(indicator.caveat)}`] : [];
+  return [
+    palette.strong(plainText(indicator.name)),
+    `${indicator.kind}, ${indicator.polarity}, source ${indicator.sources.join(', ')}, categories: ${indicator.categories.join(', ')}`,
+    ...caveat,
+    ...own.flatMap((measure) => ['', explainMeasure(measure, assessment, palette)]),
+  ].join('\n');
+}
+
+/** One measure: value, limits, method, the figures behind it, and the lines that they were read from. */
+export function explainMeasure(measure: Measure, { sources }: Assessment, palette: Palette): string {
+  const { quantity } = measure;
+  const value = quantity.ok
+    ? [
+        `  ${formatNumber(quantity.value, decimalsOf(quantity.value))} ${quantity.unit}   method ${quantity.method}`,
+        ...intervalLine(quantity.interval),
+        ...intervalLine(quantity.outerInterval),
+      ]
+    : [`  no ${quantity.unit}: ${noAnswerText[quantity.reason]} (${quantity.detail})`];
+  const details = Object.entries(measureDetails(measure))
+    .filter(([, detail]) => detail !== null)
+    .map(
+      ([name, detail]) =>
+        `  ${name}: ${typeof detail === 'number' ? formatNumber(detail, decimalsOf(detail)) : plainText(String(detail))}`,
+    );
+  const marks = [
+    ...(measure.estimated ? ['  a figure behind it is an estimate'] : []),
+    ...(measure.judgement ? [`  judgement: ${measure.judgement}`] : []),
+  ];
+  return [
+    palette.strong(measure.id),
+    ...value,
+    ...details,
+    ...marks,
+    ...originLines(measure.evidence, sources),
+  ].join('\n');
+}
+
+function intervalLine(interval: Interval | null): readonly string[] {
+  if (!interval) return [];
+  const { lower, upper, level, method } = interval;
+  const limits = [lower, upper].map((limit) => formatNumber(limit, decimalsOf(limit))).join(' to ');
+  return [`  ${formatNumber(level * 100, level === 0.95 ? 0 : 1)}% limits ${limits} (${method})`];
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : DECIMALS;
+}

@@ -1,0 +1,68 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { LevelMeasure } from '../../model/measure.ts';
+import type { KnownQuantity, NoAnswer, Quantity } from '../../model/quantity.ts';
+import { formatNumber, formatPercent } from '../format-number.ts';
+import { plainText } from '../plain-text.ts';
+import type { Palette } from './palette.ts';
+import { renderTable } from './table.ts';
+
+/** Every indicator of the partnership's area: period, count, and rate or percentage with its 95% limits. */
+export function indicatorTable(assessment: Assessment, palette: Palette): string {
+  const { settings, measures } = assessment;
+  const local = measures.measures.filter(
+    (one): one is LevelMeasure => one.kind === 'level' && one.area === settings.partnership.area.code,
+  );
+  return renderTable(
+    [
+      { title: 'Indicator', width: 26 },
+      { title: 'Period', width: 12 },
+      { title: 'Count', align: 'right' },
+      { title: 'Rate per 1,000', align: 'right' },
+      { title: '95% limits', align: 'right' },
+    ],
+    settings.indicators.flatMap((indicator) => rowsOf(indicator, local)),
+    palette,
+  );
+}
+
+function rowsOf(indicator: Indicator, levels: readonly LevelMeasure[]): readonly (readonly string[])[] {
+  const own = levels.filter((level) => level.indicator === indicator.id);
+  const periods = [...new Set(own.map((level) => level.period.label))];
+  return periods.map((period, index) => {
+    const [count, share] = [['count'], ['per-1000', 'percent']].map((units) =>
+      own.find((level) => level.period.label === period && units.includes(level.quantity.unit)),
+    );
+    return [
+      index === 0 ? plainText(indicator.name) : '',
+      period,
+      count ? valueText(count.quantity) : '',
+      share ? valueText(share.quantity) : '',
+      share?.quantity.ok ? limitsText(share.quantity) : '',
+    ];
+  });
+}
+
+function valueText(quantity: Quantity): string {
+  if (!quantity.ok) return shortReason[quantity.reason];
+  if (quantity.unit === 'count') return formatNumber(quantity.value);
+  return quantity.unit === 'percent' ? formatPercent(quantity.value, 1) : formatNumber(quantity.value, 2);
+}
+
+const shortReason: Readonly<Record<NoAnswer, string>> = {
+  suppressed: 'withheld',
+  missing: 'none',
+  'incomplete-period': 'incomplete',
+  'zero-denominator': 'zero base',
+  'no-population': 'no people',
+  'no-base': 'no base',
+  'zero-baseline': 'from zero',
+  'too-few-points': 'too few',
+  'no-comparator': 'none',
+  'not-costed': 'not costed',
+  break: 'break',
+};
+
+function limitsText({ interval }: KnownQuantity): string {
+  return interval ? `${formatNumber(interval.lower, 2)} to ${formatNumber(interval.upper, 2)}` : '';
+}

@@ -1,0 +1,97 @@
+import type { Area } from '../model/area.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Evidence } from '../model/criterion.ts';
+import type { Measure } from '../model/measure.ts';
+import type { RankedPriority, RankingRules } from '../model/ranking.ts';
+import type { Method } from '../model/settings.ts';
+import { measureDetails } from './measure-details.ts';
+import { renderFinding } from './render-finding.ts';
+import type { ResultsDocument } from './schemas/results.ts';
+
+/** The assessment as the document that scripts read. Figures are whole: rounding is for print. */
+export function toResults(assessment: Assessment): ResultsDocument {
+  const { settings } = assessment;
+  return {
+    schemaVersion: 1,
+    partnership: { name: settings.partnership.name, officer: settings.partnership.officer },
+    area: areaOf(settings.partnership.area),
+    period: settings.period.label,
+    bases: settings.bases.map((base) => base.label),
+    comparators: settings.comparators.map((one) => ({ ...one, area: areaOf(one.area) })),
+    sources: [...assessment.sources],
+    indicators: settings.indicators.map((one) => ({
+      ...one,
+      sources: [...one.sources],
+      categories: [...one.categories],
+    })),
+    measures: assessment.measures.measures.map(measureOf),
+    costCoverage: coverageOf(assessment),
+    evidence: assessment.evidence.map(evidenceOf),
+    candidates: settings.candidates.map((one) => ({ ...one })),
+    ranking: assessment.ranking.map(rankedOf),
+    findings: assessment.findings.map((one) => ({
+      section: one.section,
+      sentence: renderFinding(one),
+      measures: [...one.measures],
+    })),
+    issues: [...assessment.issues],
+    method: methodOf(settings.method, assessment.rules),
+  };
+}
+
+function areaOf({ code, name, type }: Area) {
+  return { code, name, type };
+}
+
+function measureOf(measure: Measure): ResultsDocument['measures'][number] {
+  const { quantity } = measure;
+  return {
+    id: measure.id,
+    kind: measure.kind,
+    indicator: measure.indicator,
+    area: measure.area,
+    period: measure.period.label,
+    value: quantity.ok ? quantity.value : null,
+    unit: quantity.unit,
+    interval: quantity.ok ? quantity.interval : null,
+    outerInterval: quantity.ok ? quantity.outerInterval : null,
+    method: quantity.ok ? quantity.method : null,
+    ...(quantity.ok ? {} : { reason: quantity.reason, detail: quantity.detail }),
+    estimated: measure.estimated,
+    judgement: measure.judgement,
+    about: measureDetails(measure),
+    evidence: [...measure.evidence],
+  };
+}
+
+function coverageOf({ measures: { costCoverage } }: Assessment): ResultsDocument['costCoverage'] {
+  return costCoverage && { ...costCoverage, notCosted: [...costCoverage.notCosted] };
+}
+
+function evidenceOf({ origins, ...evidence }: Evidence): ResultsDocument['evidence'][number] {
+  return { ...evidence, evidence: [...origins] };
+}
+
+function rankedOf(one: RankedPriority): ResultsDocument['ranking'][number] {
+  return {
+    rank: one.rank,
+    tied: one.tied,
+    candidate: { id: one.candidate.id, name: one.candidate.name },
+    score: one.score,
+    coverage: one.coverage,
+    ...(one.reason === null ? {} : { reason: one.reason }),
+    contributions: one.contributions.map((part) => ({ ...part, evidence: [...part.evidence] })),
+  };
+}
+
+function methodOf(method: Method, rules: RankingRules): ResultsDocument['method'] {
+  const { id, title, priceYear, basis } = method.costSet;
+  return {
+    weights: method.weights.map((one) => ({ ...one })),
+    ownWeights: method.ownWeights,
+    ...rules,
+    anchors: method.anchors.map((one) => ({ ...one })),
+    costSet: { id, title, priceYear, basis },
+    versions: method.versions,
+  };
+}

@@ -1,0 +1,40 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import iconv from 'iconv-lite';
+import type { Encoding } from './guard.ts';
+
+const CANDIDATES = [',', ';', '\t', '|'] as const;
+const SAMPLE_BYTES = 64 * 1024;
+
+/** The delimiter that stands most often outside quotes on the lines at the head of a file; a comma when none does. */
+export function detectDelimiter(path: string, encoding: Encoding): string {
+  const lines = withoutQuoted(readHead(path, encoding))
+    .split(/\r\n|\n|\r/)
+    .slice(0, 20);
+  const counts = CANDIDATES.map((delimiter) => ({ delimiter, count: columnsBy(delimiter, lines) }));
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.count > 0 ? best.delimiter : ',';
+}
+
+/** The usual number of delimiters on a line, so that commas in one title do not outvote a table. */
+function columnsBy(delimiter: string, lines: readonly string[]): number {
+  const counts = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(delimiter).length - 1)
+    .sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
+
+function withoutQuoted(text: string): string {
+  return text.replace(/"(?:[^"]|"")*"/g, '""');
+}
+
+function readHead(path: string, encoding: Encoding): string {
+  const buffer = Buffer.alloc(SAMPLE_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    const length = readSync(file, buffer, 0, SAMPLE_BYTES, 0);
+    return iconv.decode(buffer.subarray(0, length), encoding);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,31 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * The files that a path or pattern stands for, relative to `root`, in code-unit order so that no machine's
+ * directory order shows. `*` and `?` match within one folder; brackets are plain characters.
+ */
+export function findFiles(root: string, pattern: string): readonly string[] {
+  const steps = pattern.split(/[/\\]/);
+  let found = [root];
+  for (const step of steps)
+    found = found.flatMap((path) => (isPattern(step) ? matches(path, step) : [join(path, step)]));
+  return found
+    .filter((path) => statSync(path, { throwIfNoEntry: false }) !== undefined)
+    .map((path) => relative(root, path).split(sep).join('/'))
+    .sort();
+}
+
+function isPattern(step: string): boolean {
+  return /[*?]/.test(step);
+}
+
+function matches(folder: string, step: string): string[] {
+  const entry = statSync(folder, { throwIfNoEntry: false });
+  if (!entry?.isDirectory()) return [];
+  const escaped = step.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`^${escaped.replace(/\*/g, '.*').replace(/\?/g, '.')}$`);
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => join(folder, name));
+}

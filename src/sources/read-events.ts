@@ -1,0 +1,86 @@
+import type { Issue } from '../model/issue.ts';
+import type { EventCount, SourceBalance, SourceSettings } from '../model/source.ts';
+import type { CountEvents, EventGroup } from './engines/counting-port.ts';
+import { formats } from './formats/index.ts';
+import type { PartnerFormatDefinition } from './formats/partner-format.ts';
+import { type PeriodText, readPeriodText } from './period-text.ts';
+import { sourceIssue } from './source-issue.ts';
+
+export interface EventsRead {
+  readonly events: readonly EventCount[];
+  readonly balance: SourceBalance | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Counts the events of one file with the given engine and reads what the groups are about. */
+export async function readEvents(
+  source: SourceSettings,
+  file: string,
+  root: string,
+  countEvents: CountEvents,
+): Promise<EventsRead> {
+  const format = source.format ? formats[source.format] : null;
+  const result = await countEvents({
+    root,
+    file,
+    source,
+    columns: format?.columns ?? source.columns,
+    skipPublishers: format?.skipPublishers ?? [],
+  });
+  if (!result.balance) return { events: [], balance: null, issues: result.issues };
+  const events: EventCount[] = [];
+  const issues: Issue[] = [...result.issues];
+  let rejected = 0;
+  const periods = new Map<string, PeriodText>();
+  for (const group of result.groups) {
+    const period =
+      periods.get(group.period) ?? readPeriodText(group.period, source.periods ?? (format ? 'months' : null));
+    periods.set(group.period, period);
+    const read = readGroup(group, period, source, file, format);
+    if ('severity' in read) {
+      issues.push(read);
+      rejected += group.count;
+    } else events.push(read);
+  }
+  const { balance } = result;
+  return {
+    events,
+    issues,
+    balance: { ...balance, accepted: balance.accepted - rejected, rejected: balance.rejected + rejected },
+  };
+}
+
+function readGroup(
+  group: EventGroup,
+  period: PeriodText,
+  source: SourceSettings,
+  file: string,
+  format: PartnerFormatDefinition | null,
+): EventCount | Issue {
+  const events = group.count === 1 ? '1 event' : `${group.count} events`;
+  const about = { source, file, line: group.firstLine, severity: 'error' as const };
+  if (!period.ok)
+    return sourceIssue({
+      ...about,
+      code: 'type-error',
+      message: `${events}: ${period.message}`,
+      hint: period.hint,
+    });
+  const category = format ? format.categories.get(group.category) : { id: group.category, groups: [] };
+  if (!category || category.id === '')
+    return sourceIssue({
+      ...about,
+      code: 'unmapped-category',
+      message: `${events} of ${period.period.label} have the unknown category "${group.category.slice(0, 40)}"`,
+      hint: `Ask ${source.partner} what it stands for; until then these events are in no figure.`,
+    });
+  return {
+    area: group.area,
+    areaName: group.areaName,
+    category: category.id,
+    groups: category.groups,
+    period: period.period,
+    count: group.count,
+    origin: { source: source.id, file, firstLine: group.firstLine, lastLine: group.lastLine },
+  };
+}

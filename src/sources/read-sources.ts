@@ -1,0 +1,131 @@
+import type { AreaLink } from '../model/area.ts';
+import type { Issue } from '../model/issue.ts';
+import type {
+  CountRecord,
+  EventCount,
+  IndicatorRecord,
+  JudgementRecord,
+  PopulationRecord,
+  SourceBalance,
+  SourceRecords,
+  SourceSettings,
+} from '../model/source.ts';
+import { countEventsByStream } from './engines/stream.ts';
+import { findFiles } from './find-files.ts';
+import { readEvents } from './read-events.ts';
+import type { RowReader } from './row.ts';
+import { countsReader } from './shapes/counts.ts';
+import { indicatorsReader } from './shapes/indicators.ts';
+import { judgementsReader } from './shapes/judgements.ts';
+import { linksReader } from './shapes/lookup.ts';
+import { populationsReader } from './shapes/populations.ts';
+import { sourceIssue } from './source-issue.ts';
+import { readTable, type TableResult } from './table.ts';
+
+export interface SourcesRead {
+  readonly records: SourceRecords;
+  readonly balances: readonly SourceBalance[];
+  readonly issues: readonly Issue[];
+  /** Files that gave no figure at all. */
+  readonly unread: readonly string[];
+}
+
+/** Told before each file is read: which one, and how many are done. */
+export type OnProgress = (file: string, done: number, total: number) => void;
+
+/** Reads every file of every source, in the order of the configuration. `root` is the folder that files are relative to. */
+export async function readSources(
+  sources: readonly SourceSettings[],
+  root: string,
+  onProgress: OnProgress = () => {},
+): Promise<SourcesRead> {
+  const reading = new SourceReading(root);
+  const found = sources.map((source) => ({ source, files: findFiles(root, source.file) }));
+  const total = found.reduce((sum, { files }) => sum + files.length, 0);
+  let done = 0;
+  for (const { source, files } of found) {
+    if (files.length === 0) reading.addMissing(source);
+    for (const file of files) {
+      onProgress(file, done++, total);
+      await reading.addFile(source, file);
+    }
+  }
+  return reading.result();
+}
+
+class SourceReading {
+  readonly #root: string;
+  readonly #counts: CountRecord[] = [];
+  readonly #indicators: IndicatorRecord[] = [];
+  readonly #populations: PopulationRecord[] = [];
+  readonly #events: EventCount[] = [];
+  readonly #judgements: JudgementRecord[] = [];
+  readonly #links: AreaLink[] = [];
+  readonly #balances: SourceBalance[] = [];
+  readonly #issues: Issue[] = [];
+  readonly #unread: string[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async addFile(source: SourceSettings, file: string): Promise<void> {
+    const result = await this.#readFile(source, file);
+    for (const issue of result.issues) this.#issues.push(issue);
+    if (result.balance) this.#balances.push(result.balance);
+    else this.#unread.push(file);
+  }
+
+  addMissing(source: SourceSettings): void {
+    this.#unread.push(source.file);
+    this.#issues.push(
+      sourceIssue({
+        source,
+        file: source.file,
+        line: null,
+        code: 'missing-file',
+        severity: 'error',
+        message: `there is no such file (source ${source.id}, line ${source.line} of the configuration)`,
+        hint: `Put the file there, or ask ${source.partner} for it.`,
+      }),
+    );
+  }
+
+  result(): SourcesRead {
+    const records: SourceRecords = {
+      counts: this.#counts,
+      indicators: this.#indicators,
+      populations: this.#populations,
+      events: this.#events,
+      judgements: this.#judgements,
+      links: this.#links,
+    };
+    return { records, balances: this.#balances, issues: this.#issues, unread: this.#unread };
+  }
+
+  async #readFile(source: SourceSettings, file: string): Promise<TableResult> {
+    const context = { source: source.id, file, periods: source.periods };
+    switch (source.shape) {
+      case 'counts':
+        return this.#table(source, file, countsReader(context), this.#counts);
+      case 'indicators':
+        return this.#table(source, file, indicatorsReader(context), this.#indicators);
+      case 'populations':
+        return this.#table(source, file, populationsReader(context), this.#populations);
+      case 'judgements':
+        return this.#table(source, file, judgementsReader(context), this.#judgements);
+      case 'lookup':
+        return this.#table(source, file, linksReader(context), this.#links);
+      case 'events': {
+        const read = await readEvents(source, file, this.#root, countEventsByStream);
+        for (const event of read.events) this.#events.push(event);
+        return read;
+      }
+    }
+  }
+
+  #table<T>(source: SourceSettings, file: string, read: RowReader<T>, into: T[]): Promise<TableResult> {
+    const take = (record: T) => void into.push(record);
+    return readTable({ root: this.#root, file, source, columns: source.columns, read, take });
+  }
+}

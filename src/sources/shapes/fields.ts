@@ -1,0 +1,69 @@
+import type { Origin } from '../../model/origin.ts';
+import type { Period } from '../../model/period.ts';
+import type { CellValue } from '../../model/source.ts';
+import { readCell } from '../cell.ts';
+import { readPeriodText } from '../period-text.ts';
+import { type Rejection, type Row, reject } from '../row.ts';
+
+/** What the readers of several shapes need to know about the source they serve. */
+export interface ShapeContext {
+  readonly source: string;
+  readonly file: string;
+  readonly periods: 'months' | 'years' | null;
+}
+
+export function originOf(row: Row, { source, file }: ShapeContext): Origin {
+  return { source, file, firstLine: row.line, lastLine: row.line };
+}
+
+export function periodField(row: Row, context: ShapeContext): { ok: true; period: Period } | Rejection {
+  const read = readPeriodText(row.text('period') ?? '', context.periods);
+  return read.ok ? read : reject('type-error', 'period', read.message, read.hint);
+}
+
+/** A figure that may be withheld or not there; a column that the file lacks is missing. */
+export function valueField(row: Row, role: string): { ok: true; cell: CellValue } | Rejection {
+  const text = row.text(role) ?? '';
+  const cell = readCell(text);
+  if (cell === null)
+    return reject(
+      'type-error',
+      role,
+      `"${shown(text)}" is not a number`,
+      'Supply a plain number, or leave the cell empty.',
+    );
+  return { ok: true, cell };
+}
+
+/** A whole number of events or people, never negative. */
+export function countField(row: Row, role: string): { ok: true; cell: CellValue } | Rejection {
+  const field = valueField(row, role);
+  if (!field.ok || field.cell.kind !== 'value') return field;
+  const { value } = field.cell;
+  if (value < 0)
+    return reject(
+      'constraint-error',
+      role,
+      `${value} is negative: a count cannot be`,
+      'Supply the true count.',
+    );
+  if (!Number.isInteger(value))
+    return reject('type-error', role, `${value} is not a whole number`, 'Supply the count, not a rate.');
+  return field;
+}
+
+export function requiredText(row: Row, role: string): { ok: true; text: string } | Rejection {
+  const text = row.text(role) ?? '';
+  return text === ''
+    ? reject('constraint-error', role, `${role} is empty`, `Supply the ${role}.`)
+    : { ok: true, text };
+}
+
+export function isTrue(text: string | undefined): boolean {
+  return /^(y|yes|true|1)$/i.test(text ?? '');
+}
+
+/** Text of a cell as shown in a message: short, so that no record is echoed. */
+export function shown(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}...` : text;
+}

@@ -1,0 +1,33 @@
+import type { IndicatorRecord } from '../../model/source.ts';
+import { accept, type RowReader, reject } from '../row.ts';
+import { isTrue, originOf, periodField, requiredText, type ShapeContext, valueField } from './fields.ts';
+
+/** Shape `indicators`: figures as published, with their numerator and base where the publisher gives them. */
+export function indicatorsReader(context: ShapeContext): RowReader<IndicatorRecord> {
+  return (row) => {
+    const category = requiredText(row, 'category');
+    if (!category.ok) return category;
+    const period = periodField(row, context);
+    if (!period.ok) return period;
+    const numerator = valueField(row, 'numerator');
+    if (!numerator.ok) return numerator;
+    const denominator = valueField(row, 'denominator');
+    if (!denominator.ok) return denominator;
+    const value = valueField(row, 'value');
+    if (!value.ok) return value;
+    for (const [role, { cell }] of Object.entries({ numerator, denominator, value }))
+      if (cell.kind === 'value' && cell.value < 0)
+        return reject('constraint-error', role, `${cell.value} is negative`, 'Supply the true figure.');
+    return accept({
+      category: category.text,
+      area: row.text('area') ?? '',
+      areaName: row.text('areaName') ?? '',
+      period: period.period,
+      numerator: numerator.cell,
+      denominator: denominator.cell,
+      value: value.cell,
+      estimated: isTrue(row.text('estimated')),
+      origin: originOf(row, context),
+    });
+  };
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkDistribution } from './oracle-distributions.ts';
+import { cell, type Row, readRows } from './oracle-file.ts';
+import {
+  checkCrudeRate,
+  checkLogLinearTrend,
+  checkPercentChange,
+  checkProportion,
+  checkRanks,
+  checkRateRatio,
+} from './oracle-statistics.ts';
+
+const folder =
+  process.env['ORACLES_DIR'] ?? fileURLToPath(new URL('../../fixtures/reference/oracles', import.meta.url));
+
+/** Every reference file, and what compares one of its rows with the product. */
+const CHECKS: Readonly<Record<string, (row: Row) => void>> = {
+  'crude_rate_ci.csv': checkCrudeRate,
+  'proportion_wilson.csv': checkProportion,
+  'rate_ratio.csv': checkRateRatio,
+  'percent_change.csv': checkPercentChange,
+  'loglinear_trend.csv': checkLogLinearTrend,
+  'rank_ties.csv': checkRanks,
+  'distributions.csv': checkDistribution,
+};
+
+/** Season terms are not fitted yet: only rows that ask for them are skipped, and shown as such. */
+function asksForSeasons(row: Row): boolean {
+  return 'seasonal' in row && row['seasonal'] !== 'none';
+}
+
+it('has a check for every reference file, and a file for every check', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  expect(files.sort()).toEqual(Object.keys(CHECKS).sort());
+});
+
+for (const [file, check] of Object.entries(CHECKS)) {
+  describe(file, () => {
+    const rows = readRows(join(folder, file));
+    it('has rows', () => expect(rows.length).toBeGreaterThan(0));
+    for (const row of rows) {
+      it.skipIf(asksForSeasons(row))(`${cell(row, 'case_id')} ${cell(row, 'note')}`, () => check(row));
+    }
+  });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+const reportFile = process.env['TEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    reporters: reportFile ? ['default', ['json', { outputFile: reportFile }]] : ['default'],
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'text'] },
+  },
+});
