@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import { csvTables } from '../report/csv/tables.ts';
+import { stableNumber } from '../report/format-number.ts';
 import type { CheckDocument } from '../report/schemas/check.ts';
 import { toResults } from '../report/to-results.ts';
 import type { OutputFile } from '../report/write.ts';
@@ -19,5 +20,6 @@ export function checkDocument({ sources, unread, issues }: Assessment): CheckDoc
 }
 
 export function toJson(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const stable = (_key: string, value: unknown) => (typeof value === 'number' ? stableNumber(value) : value);
+  return `${JSON.stringify(document, stable, 2)}\n`;
 }

@@ -1,8 +1,8 @@
 import type { TrendMeasure } from '../model/measure.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import { type Period, yearBefore } from '../model/period.ts';
-import { known, type Quantity, unknown } from '../model/quantity.ts';
-import { logLinearTrend, MINIMUM_POINTS } from '../stats/log-linear-trend.ts';
+import { type Interval, known, type Quantity, unknown } from '../model/quantity.ts';
+import { type LogLinearTrend, logLinearTrend, MINIMUM_POINTS } from '../stats/log-linear-trend.ts';
 import { inner } from './interval.ts';
 import { adverseChange, directionOf, judgeMovement } from './judge.ts';
 import { measureId } from './measure-id.ts';
@@ -14,7 +14,7 @@ export const YEARS_BACK = 10;
 
 /**
  * The yearly change of a rate (or of a count, for indicators without a population) by Poisson log-linear
- * regression over the years that are known. Null for percentages and for periods that are not a year.
+ * regression over the years that are known, with the wider of its Poisson and quasi-Poisson limits. Null for percentages and for periods that are not a year.
  */
 export function trendOf(series: Series, period: Period): TrendMeasure | null {
   const { indicator, area } = series;
@@ -67,9 +67,26 @@ function slopeOf(
     exposures: exposures.map((exposure) => exposure ?? 0),
   });
   if (!trend.ok) return none(unknown('percent-a-year', 'too-few-points', trend.reason));
-  const { annualPercent, lower95, upper95, z } = trend.value;
-  const interval = inner({ lower: lower95, upper: upper95 }, 'wald-log');
-  return { quantity: known(annualPercent, 'percent-a-year', 'log-linear-trend', interval), z };
+  const { interval, z } = cautious(trend.value);
+  return { quantity: known(trend.value.annualPercent, 'percent-a-year', 'log-linear-trend', interval), z };
+}
+
+/** Counts that vary more than Poisson counts would make a slope look too sure: the wider limits and smaller z are used. */
+function cautious({ lower95, upper95, z, quasi }: LogLinearTrend): {
+  readonly interval: Interval;
+  readonly z: number;
+} {
+  const poisson = inner({ lower: lower95, upper: upper95 }, 'poisson');
+  if (!quasi || upper95 - lower95 >= quasi.upper95 - quasi.lower95)
+    return { interval: poisson, z: smaller(z, quasi?.t) };
+  return {
+    interval: inner({ lower: quasi.lower95, upper: quasi.upper95 }, 'quasi-poisson'),
+    z: smaller(z, quasi.t),
+  };
+}
+
+function smaller(z: number, t: number | undefined): number {
+  return t === undefined || Math.abs(z) <= Math.abs(t) ? z : t;
 }
 
 function exposureOf(series: Series, year: Pooled): number | null {

@@ -9,6 +9,14 @@ export function formatNumber(value: number, decimals = 0): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+/** Significant digits of figures in documents: far finer than any input, coarser than the last bit of arithmetic. */
+const DOCUMENT_DIGITS = 12;
+
+/** A figure as documents hold it, so that no Node version's last bit changes a byte of an output. */
+export function stableNumber(value: number): number {
+  return Number(value.toPrecision(DOCUMENT_DIGITS));
+}
+
 export function formatPercent(value: number, decimals = 0): string {
   return `${formatNumber(value, decimals)}%`;
 }

@@ -13,7 +13,7 @@ export type RankOrder = 'descending' | 'ascending';
  * competitionRanks([5, 5, 1, 2], 'descending').join(' ') // => '1 1 4 3'
  */
 export function competitionRanks(values: readonly (number | null)[], order: RankOrder): (number | null)[] {
-  const present = values.filter((value) => value !== null && !Number.isNaN(value)) as number[];
+  const present = values.filter((value): value is number => value !== null && !Number.isNaN(value));
   const sorted = present.toSorted((a, b) => (a === b ? 0 : a < b === (order === 'ascending') ? -1 : 1));
   const firstPlace = new Map<number, number>();
   for (const [index, value] of sorted.entries()) {
