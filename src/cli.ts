@@ -106,6 +106,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`assess: the result could not be written: ${error.message}\n`);
   process.exit(exitCodes.problems);
 });
+// Messages that nobody can read any more change nothing: the exit code still tells.
+process.stderr.on('error', () => {});
+process.on('uncaughtException', (error) => {
+  tellFault(error);
+  process.exit();
+});
 process.on('SIGINT', () => process.exit(exitCodes.interrupted));
 process.on('SIGTERM', () => process.exit(exitCodes.interrupted));
 

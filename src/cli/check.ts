@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { issueList, issueSummary } from '../report/terminal/issue-list.ts';
 import { sourceTable } from '../report/terminal/source-table.ts';
-import { writeFiles } from '../report/write.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { exitFor, ISSUES_SHOWN, makeAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
 import { checkDocument, toJson } from './output-files.ts';
 import { createScreen } from './screen.ts';
+import { tryWrite } from './try-write.ts';
 
 /** `assess check`: the configuration and every source, with the balance of records and every issue. */
 export async function check(options: GlobalOptions): Promise<ExitCode> {
@@ -15,7 +15,7 @@ export async function check(options: GlobalOptions): Promise<ExitCode> {
   if (!made.ok) return made.exit;
   const { assessment } = made;
   const text = toJson(checkDocument(assessment));
-  if (options.out) writeFiles(resolve(options.out), [{ file: 'check.json', text }]);
+  const written = !options.out || tryWrite(resolve(options.out), [{ file: 'check.json', text }], screen);
   if (options.json) screen.result(text.trimEnd());
   else {
     const limit = options.verbose ? Number.POSITIVE_INFINITY : ISSUES_SHOWN;
@@ -27,5 +27,6 @@ export async function check(options: GlobalOptions): Promise<ExitCode> {
     ];
     screen.result(parts.filter((part) => part !== '').join('\n\n'));
   }
-  return exitFor(assessment, options);
+  const exit = exitFor(assessment, options);
+  return written || exit !== exitCodes.done ? exit : exitCodes.problems;
 }

@@ -30,9 +30,9 @@ function explainAsText(id: string, assessment: Assessment, { palette, width }: S
   const candidate = assessment.ranking.find((one) => one.candidate.id === id);
   if (candidate) return explainCandidate(candidate, assessment, palette, width);
   const indicator = assessment.settings.indicators.find((one) => one.id === id);
-  if (indicator) return explainIndicator(indicator, assessment, palette);
+  if (indicator) return explainIndicator(indicator, assessment, palette, width);
   const criterion = criteria.find(({ meta }) => meta.id === id);
-  if (criterion) return explainCriterion(criterion.meta, assessment, palette);
+  if (criterion) return explainCriterion(criterion.meta, assessment, palette, width);
   const measure = assessment.measures.measures.find((one) => one.id === id);
   return measure ? explainMeasure(measure, assessment, palette) : null;
 }

@@ -19,7 +19,12 @@ export function checkDocument({ sources, unread, issues }: Assessment): CheckDoc
   return { schemaVersion: 1, sources: [...sources], unread: [...unread], issues: [...issues] };
 }
 
+/** What JSON leaves as it is and a terminal would obey: DEL, C1, separators, marks that turn the direction of text. */
+const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** The same value to every reader of JSON, with no character that acts on a terminal. */
 export function toJson(document: unknown): string {
+  const escaped = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const stable = (_key: string, value: unknown) => (typeof value === 'number' ? stableNumber(value) : value);
-  return `${JSON.stringify(document, stable, 2)}\n`;
+  return `${JSON.stringify(document, stable, 2).replace(unsafe, escaped)}\n`;
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../report/plain-text.ts';
 import type { OnProgress } from '../sources/read-sources.ts';
 import type { GlobalOptions } from './options.ts';
 
@@ -21,7 +22,10 @@ export function createProgress(options: GlobalOptions): {
       const pace = ((done * 1000) / elapsed).toFixed(1);
       clear();
       stderr.write(
-        `Reading ${file} (${done} of ${total} files, ${pace} a second)`.slice(0, (stderr.columns || 80) - 1),
+        `Reading ${plainText(file)} (${done} of ${total} files, ${pace} a second)`.slice(
+          0,
+          (stderr.columns || 80) - 1,
+        ),
       );
     },
     end: clear,

@@ -35,7 +35,7 @@ export async function rank(options: RankOptions): Promise<ExitCode> {
   }
   const assessment = named.size > 0 ? withWeights(made.assessment, weights.weights) : made.assessment;
   if (options.json) screen.result(toJson(rankedOnly(assessment, options.top)).trimEnd());
-  else if (options.csv) screen.result(csvTables(assessment).get('csv/ranking.csv')!.trimEnd());
+  else if (options.csv) screen.result(rankingCsv(assessment, options.top).trimEnd());
   else screen.result(rankingTable(assessment, screen.palette, screen.width, options.top));
   return exitCodes.done;
 }
@@ -45,10 +45,12 @@ function readWeights(text: string): ReadonlyMap<CriterionId, number> | string {
   const weights = new Map<CriterionId, number>();
   const known = criteria.map(({ meta }) => meta.id);
   for (const part of text.split(',').filter((item) => item !== '')) {
-    const [name = '', value = ''] = part.split('=');
+    const [name = '', value = '', ...more] = part.split('=');
     const id = known.find((one) => one === name.trim());
     if (!id) return `--weights: "${name}" is not a criterion. Use: ${known.join(', ')}.`;
-    if (!/^\d+(\.\d+)?$/.test(value.trim())) return `--weights: "${part}" is not a weight. Write ${id}=25.`;
+    if (more.length > 0 || !/^\d+(\.\d+)?$/.test(value.trim()))
+      return `--weights: "${part}" is not a weight. Write ${id}=25.`;
+    if (weights.has(id)) return `--weights: ${id} is given twice. Give each criterion once.`;
     weights.set(id, Number(value));
   }
   return weights;
@@ -63,6 +65,13 @@ function withWeights(assessment: Assessment, weights: readonly CriterionWeight[]
 
 function rankedOnly(assessment: Assessment, top: number | undefined) {
   const { schemaVersion, area, period, ranking, method } = toResults(assessment);
-  const shown = top === undefined ? ranking : ranking.filter((one) => one.rank !== null && one.rank <= top);
-  return { schemaVersion, area, period, ranking: shown, weights: method.weights };
+  return { schemaVersion, area, period, ranking: upTo(ranking, top), weights: method.weights };
+}
+
+function rankingCsv(assessment: Assessment, top: number | undefined): string {
+  return csvTables({ ...assessment, ranking: upTo(assessment.ranking, top) }).get('csv/ranking.csv')!;
+}
+
+function upTo<T extends { readonly rank: number | null }>(ranking: readonly T[], top: number | undefined) {
+  return top === undefined ? ranking : ranking.filter(({ rank }) => rank !== null && rank <= top);
 }

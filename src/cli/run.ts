@@ -1,15 +1,17 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Assessment } from '../model/assessment.ts';
+import { plainText } from '../report/plain-text.ts';
 import type { RunDocument } from '../report/schemas/run.ts';
 import { findingsList } from '../report/terminal/findings-list.ts';
 import { issueList, issueSummary } from '../report/terminal/issue-list.ts';
 import { rankingTable } from '../report/terminal/ranking-table.ts';
-import { describeFile, type OutputFile, writeFiles } from '../report/write.ts';
+import { describeFile, type OutputFile } from '../report/write.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
 import { outputFiles, toJson } from './output-files.ts';
 import { createScreen, type Screen } from './screen.ts';
+import { tryWrite } from './try-write.ts';
 import { packageInfo } from './version.ts';
 
 export interface RunOptions extends GlobalOptions {
@@ -58,7 +60,7 @@ function summary(assessment: Assessment, { palette, width }: Screen): string {
   const { settings } = assessment;
   const issues = assessment.issues.filter((issue) => issue.code === 'mixed-cost-bases');
   return [
-    palette.strong(`${settings.partnership.name}   ${settings.period.label}`),
+    palette.strong(plainText(`${settings.partnership.name}   ${settings.period.label}`)),
     '',
     rankingTable(assessment, palette, width),
     '',
@@ -80,17 +82,6 @@ function runDocument(
     outputs: outputs.map(describeFile),
     milliseconds: made.milliseconds,
   };
-}
-
-function tryWrite(folder: string, files: readonly OutputFile[], screen: Screen): boolean {
-  try {
-    writeFiles(folder, files);
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/, \w+ '.*$/, '') : String(error);
-    screen.warn(`assess: the outputs could not be written: ${reason}. Older outputs are unchanged.`);
-    return false;
-  }
 }
 
 function timing(started: number, assessed: number): string {

@@ -20,9 +20,9 @@ export function checkReferences(file: AssessmentFile, method: Method): readonly 
       reference(code, ['comparators', id], areas, 'areas'),
     ),
     ...Object.entries(file.indicators).flatMap(([id, block]) => [
-      ...[block.source]
-        .flat()
-        .flatMap((source) => reference(source, ['indicators', id, 'source'], sources, 'sources')),
+      ...sourcePaths(id, block.source).flatMap(([source, path]) =>
+        reference(source, path, sources, 'sources'),
+      ),
       ...reference(block.cost, ['indicators', id, 'cost'], classes, `the cost set ${method.costSet.id}`),
     ]),
     ...Object.entries(file.candidates).flatMap(([id, block]) =>
@@ -31,6 +31,13 @@ export function checkReferences(file: AssessmentFile, method: Method): readonly 
     ...reference(file.harm.total, ['harm', 'total'], indicators, 'indicators'),
     ...checkWeights(file),
   ];
+}
+
+function sourcePaths(id: string, source: string | readonly string[]): readonly (readonly [string, Path])[] {
+  const path = ['indicators', id, 'source'];
+  return typeof source === 'string'
+    ? [[source, path]]
+    : source.map((name, index) => [name, [...path, index]] as const);
 }
 
 function reference(

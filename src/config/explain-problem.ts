@@ -28,7 +28,14 @@ export function explainProblem(issue: ZodIssue): readonly Problem[] {
               `${name} is missing`,
               `Add ${String(issue.path.at(-1))}: here.`,
             )
-          : at(issue.path, 'value', `${name}: expected ${plainType(issue.expected)}`, 'Correct the value.'),
+          : at(
+              issue.path,
+              'value',
+              `${name}: expected ${plainType(issue.expected)}`,
+              issue.expected === 'string' && typeof issue.input === 'number'
+                ? `Put quotes around it: "${issue.input}".`
+                : 'Correct the value.',
+            ),
       ];
     case 'invalid_value':
       return [

@@ -14,6 +14,8 @@ export function normaliseSources(
   return Object.entries(sources).map(([id, block]) => {
     const { line, column } = yaml.locate(['sources', id, 'file']);
     const shape = shapeOf(id, block, problems);
+    if (block.format) checkFixed(id, block, problems);
+    else checkConstants(id, shape, block, problems);
     return {
       id,
       partner: block.partner,
@@ -46,6 +48,40 @@ function shapeOf(id: string, block: SourceFile, problems: Problem[]): Shape {
       hint: `Add shape: (${Object.keys(shapeColumns).join(', ')}) or format: (${Object.keys(partnerFormats).join(', ')}).`,
     });
   return block.format ? partnerFormats[block.format] : (block.shape ?? 'counts');
+}
+
+/** A format fixes its columns: others would be passed over without a word. */
+function checkFixed(id: string, block: SourceFile, problems: Problem[]): void {
+  for (const key of ['columns', 'set'] as const)
+    if (block[key])
+      problems.push({
+        path: ['sources', id, key],
+        part: 'key',
+        message: `source ${id} has ${key}, but the format ${block.format} fixes what its columns are`,
+        hint: `Remove ${key}, or use shape in place of format.`,
+      });
+}
+
+function checkConstants(id: string, shape: Shape, block: SourceFile, problems: Problem[]): void {
+  const known = shapeColumns[shape];
+  const columns: Readonly<Record<string, string | undefined>> = block.columns ?? {};
+  for (const role of Object.keys(block.set ?? {})) {
+    const path = ['sources', id, 'set', role];
+    if (!Object.hasOwn(known, role))
+      problems.push({
+        path,
+        part: 'key',
+        message: `shape ${shape} has no "${role}" to set`,
+        hint: `Use: ${Object.keys(known).join(', ')}.`,
+      });
+    else if (columns[role] !== undefined)
+      problems.push({
+        path,
+        part: 'key',
+        message: `source ${id} sets "${role}" and also names a column for it`,
+        hint: 'Keep one of the two.',
+      });
+  }
 }
 
 function columnsOf(

@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 export interface Position {
   readonly line: number;
@@ -27,12 +27,24 @@ export function readYaml(text: string): YamlDocument {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const problems = document.errors.map((error) => ({ ...at(error.pos[0]), message: plainMessage(error) }));
+  const problems = [
+    ...document.errors.map((error) => ({ ...at(error.pos[0]), message: plainMessage(error) })),
+    ...aliasOffsets(document).map((offset) => ({
+      ...at(offset),
+      message: 'aliases (*name) are not allowed',
+    })),
+  ];
   return {
     data: problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
     problems,
     locate: (path, part = 'value') => at(offsetOf(document, path, part)),
   };
+}
+
+function aliasOffsets(document: Document): readonly number[] {
+  const offsets: number[] = [];
+  visit(document, { Alias: (_, alias) => void offsets.push(startOf(alias) ?? 0) });
+  return offsets;
 }
 
 function plainMessage(error: { code: string; message: string }): string {

@@ -57,6 +57,11 @@ export function periodLength(period: Period): number {
   return period.to - period.from + 1;
 }
 
+/** The months of a period as a key. Labels will not do: a month and a financial year may both be called 2010-11. */
+export function periodKey({ from, to }: Period): string {
+  return `${from}-${to}`;
+}
+
 /** The same period one year earlier, of the same kind. */
 export function yearBefore(period: Period): Period {
   const from = period.from - 12;
@@ -93,7 +98,7 @@ export function parsePeriod(text: string): Period | null {
   if (range) return parseSpan(range[1]!, range[2]!);
   const pair = /^(\d{4})-(\d{2})$/.exec(text);
   if (pair) return parsePair(pair[1]!, pair[2]!);
-  return /^(19|20|21)\d{2}$/.test(text) ? calendarYear(+text) : null;
+  return isYear(text) ? calendarYear(+text) : null;
 }
 
 /** From `2000-01` to `2011-12` the same text could be a month; where nothing else tells, it is the financial year. */
@@ -116,12 +121,19 @@ export function isAmbiguousYearPair(text: string): boolean {
 }
 
 function isYearPair(first: string, second: string): boolean {
-  return (+first + 1) % 100 === +second;
+  return isYear(first) && (+first + 1) % 100 === +second;
+}
+
+/** 1900 to 2199: `0113-14`, as some returns write Q1 of 2013-14, is no year. */
+function isYear(text: string): boolean {
+  return /^(19|20|21)\d{2}$/.test(text);
 }
 
 function monthNumber(text: string): number | null {
   const monthOfYear = +text.slice(5);
-  return monthOfYear >= 1 && monthOfYear <= 12 ? +text.slice(0, 4) * 12 + monthOfYear - 1 : null;
+  return isYear(text.slice(0, 4)) && monthOfYear >= 1 && monthOfYear <= 12
+    ? +text.slice(0, 4) * 12 + monthOfYear - 1
+    : null;
 }
 
 function monthLabel(number: number): string {

@@ -2,7 +2,7 @@ import type { Area, AreaLink } from '../model/area.ts';
 
 /** Finds the areas of an assessment by code, by name or alias, and upward through look-ups. */
 export interface AreaIndex {
-  /** The configured area with this code or, where the code is blank, with this name or alias. */
+  /** The configured area with this code, or else the only one with this name or alias. */
   match(code: string, name: string): Area | null;
   /** True when a look-up knows the code, so that an unconfigured area is another place and not a mistake. */
   isKnown(code: string): boolean;
@@ -16,9 +16,7 @@ export interface AreaIndex {
 
 export function indexAreas(areas: readonly Area[], links: readonly AreaLink[]): AreaIndex {
   const byCode = new Map(areas.map((area) => [area.code, area]));
-  const byName = new Map(
-    areas.flatMap((area) => [area.name, ...area.aliases].map((name) => [plain(name), area])),
-  );
+  const byName = indexNames(areas);
   const parents = groupBy(
     links,
     (link) => link.child,
@@ -53,6 +51,17 @@ export function indexAreas(areas: readonly Area[], links: readonly AreaLink[]): 
     parts: (code) =>
       lookups.flatMap((id) => (children.has(`${code}\n${id}`) ? [[...children.get(`${code}\n${id}`)!]] : [])),
   };
+}
+
+/** Areas by name; a name that two areas share stands for neither. */
+function indexNames(areas: readonly Area[]): ReadonlyMap<string, Area | null> {
+  const byName = new Map<string, Area | null>();
+  for (const area of areas)
+    for (const name of [area.name, ...area.aliases].map(plain)) {
+      const known = byName.get(name);
+      byName.set(name, known === undefined || known === area ? area : null);
+    }
+  return byName;
 }
 
 /** The code and everything above it; each once, whatever loops the look-ups hold. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation, PlaceCount } from '../model/observation.ts';
 import { mergeOrigins, type Origin } from '../model/origin.ts';
-import type { Period } from '../model/period.ts';
+import { type Period, periodKey } from '../model/period.ts';
 import type { EventCount } from '../model/source.ts';
 import type { AreaIndex } from './area-index.ts';
 
@@ -33,45 +33,72 @@ export function observeEvents(
     const holders = index.holders(event.area);
     for (const { id } of counted)
       for (const { code } of holders) {
-        addTo(byMonth, `${id}\n${code}\n${event.period.label}`, event);
+        addTo(byMonth, `${id}\n${code}\n${periodKey(event.period)}`, event);
         if (code === local && within(event.period, period)) addTo(byPlace, `${id}\n${event.area}`, event);
       }
   }
   const seen = [...byMonth].map(([key, tally]) => monthOf(key, tally));
   return {
-    observations: [...seen, ...quietMonths(events, indicators, seen)],
+    observations: [...seen, ...quietMonths(events, indicators, seen, index)],
     places: [...byPlace].map(([key, tally]) => placeOf(key, tally)),
     issues: unplacedEvents(events, index),
   };
 }
 
+/** What one file covers: every area that has any event in it, over every month that it has events of. */
+interface Coverage {
+  readonly source: string;
+  readonly areas: Set<string>;
+  readonly months: Map<string, { readonly period: Period; readonly origins: Origin[] }>;
+}
+
 /**
- * A month that a source covers but that has no event of an indicator is a true zero; a month that it does not
- * cover stays unknown. An area is covered when the source has any event in it.
+ * A month that a file covers but that has no event of an indicator is a true zero; a month that no file covers
+ * stays unknown, as does an indicator that no event is about: that may be a misspelt category.
  */
 function quietMonths(
   events: readonly EventCount[],
   indicators: readonly Indicator[],
   seen: readonly Observation[],
+  index: AreaIndex,
 ): readonly Observation[] {
-  const known = new Set(seen.map(({ indicator, area, period }) => `${indicator}\n${area}\n${period.label}`));
+  const known = new Set(
+    seen.map(({ indicator, area, period }) => `${indicator}\n${area}\n${periodKey(period)}`),
+  );
+  const files = coverages(events, index);
   return indicators.flatMap((indicator) => {
-    const own = events.filter((event) => indicator.sources.includes(event.origin.source));
-    const months = new Map(own.map((event) => [event.period.label, event.period]));
-    const sources = new Set(own.map((event) => event.origin.source));
-    const areas = new Set(
-      seen.filter(({ origins }) => sources.has(origins[0]?.source ?? '')).map(({ area }) => area),
-    );
-    return [...areas].flatMap((area) =>
-      [...months.values()]
-        .filter((period) => !known.has(`${indicator.id}\n${area}\n${period.label}`))
-        .map((period) => zeroOf(indicator.id, area, period, own)),
+    if (!events.some((event) => isCounted(event, indicator))) return [];
+    const zeros = new Map<string, { area: string; period: Period; origins: Origin[] }>();
+    for (const file of files.filter(({ source }) => indicator.sources.includes(source)))
+      for (const area of file.areas)
+        for (const [month, { period, origins }] of file.months) {
+          const key = `${area}\n${month}`;
+          if (known.has(`${indicator.id}\n${key}`)) continue;
+          const zero = zeros.get(key);
+          if (zero) zero.origins.push(...origins);
+          else zeros.set(key, { area, period, origins: [...origins] });
+        }
+    return [...zeros.values()].map(({ area, period, origins }) =>
+      zeroOf(indicator.id, area, period, origins),
     );
   });
 }
 
-function zeroOf(indicator: string, area: string, period: Period, events: readonly EventCount[]): Observation {
-  const searched = events.filter((event) => event.period.label === period.label).map((event) => event.origin);
+function coverages(events: readonly EventCount[], index: AreaIndex): readonly Coverage[] {
+  const files = new Map<string, Coverage>();
+  for (const { area, period, origin } of events) {
+    const key = `${origin.source}\n${origin.file}`;
+    const file = files.get(key) ?? { source: origin.source, areas: new Set(), months: new Map() };
+    files.set(key, file);
+    for (const { code } of index.holders(area)) file.areas.add(code);
+    const month = file.months.get(periodKey(period)) ?? { period, origins: [] };
+    file.months.set(periodKey(period), month);
+    month.origins.splice(0, 1, ...mergeOrigins([...month.origins, origin]));
+  }
+  return [...files.values()];
+}
+
+function zeroOf(indicator: string, area: string, period: Period, origins: readonly Origin[]): Observation {
   return {
     indicator,
     area,
@@ -80,7 +107,7 @@ function zeroOf(indicator: string, area: string, period: Period, events: readonl
     denominator: null,
     published: null,
     quality: 'complete',
-    origins: mergeOrigins(searched),
+    origins: mergeOrigins(origins),
   };
 }
 

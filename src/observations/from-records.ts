@@ -3,6 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation, Quality } from '../model/observation.ts';
 import { mergeOrigins, type Origin } from '../model/origin.ts';
+import { periodKey } from '../model/period.ts';
 import type { CellValue, CountRecord, IndicatorRecord } from '../model/source.ts';
 import type { AreaIndex } from './area-index.ts';
 import { settleRepeats } from './settle-repeats.ts';
@@ -18,6 +19,8 @@ export interface FromRecords {
 interface Figure {
   readonly source: string;
   readonly category: string;
+  /** The configured area that it is about, if it is about one. */
+  readonly area: Area | null;
   readonly areaCode: string;
   readonly areaName: string;
   readonly record: CountRecord | IndicatorRecord;
@@ -37,35 +40,36 @@ export function observeRecords(
   index: AreaIndex,
 ): FromRecords {
   const figures = [
-    ...counts.map((record) => figureOf(record, record.count, none, none)),
-    ...published.map((record) => figureOf(record, record.numerator, record.denominator, record.value)),
+    ...counts.map((record) => figureOf(record, index, record.count, none, none)),
+    ...published.map((record) => figureOf(record, index, record.numerator, record.denominator, record.value)),
   ];
-  const settled = settleRepeats(figures, aboutWhat, saidWhat);
-  const placed = settled.kept.map((figure) => ({
-    figure,
-    area: index.match(figure.areaCode, figure.areaName),
-  }));
-  const lost = placed.filter(({ figure, area }) => area === null && !index.isKnown(figure.areaCode));
-  const found = placed.flatMap(({ figure, area }) => (area ? [{ figure, area }] : []));
+  const settled = settleRepeats(figures, aboutWhat, saidWhat, withinSource);
+  const lost = settled.kept.filter((figure) => figure.area === null && !index.isKnown(figure.areaCode));
+  const observed = indicators.map((indicator) => observeIndicator(indicator, settled.kept));
+  const between = new Map(
+    observed.flatMap(({ issues }) => issues).map((issue) => [JSON.stringify(issue), issue]),
+  );
   return {
-    observations: indicators.flatMap((indicator) => observeIndicator(indicator, found)),
-    issues: [...settled.issues, ...lost.map(({ figure }) => unknownArea(figure))],
+    observations: observed.flatMap(({ observations }) => observations),
+    issues: [...settled.issues, ...between.values(), ...lost.map(unknownArea)],
     repeated: settled.repeated,
-    rejected: [...settled.conflicting, ...lost.map(({ figure }) => figure.origin)],
+    rejected: [...settled.conflicting, ...lost.map((figure) => figure.origin)],
   };
 }
 
 function figureOf(
   record: CountRecord | IndicatorRecord,
+  index: AreaIndex,
   numerator: CellValue,
   denominator: CellValue,
   value: CellValue,
 ): Figure {
-  const { category, area, areaName, origin } = record;
+  const { category, area: areaCode, areaName, origin } = record;
   return {
     source: origin.source,
     category,
-    areaCode: area,
+    area: index.match(areaCode, areaName),
+    areaCode,
     areaName,
     record,
     numerator,
@@ -79,6 +83,12 @@ function aboutWhat(figure: Figure): string {
   return `${figure.category} of ${figure.areaName || figure.areaCode} in ${figure.record.period.label}`;
 }
 
+/** Senders name one area in several ways, and two sources may use one word for different things. */
+function withinSource({ source, category, area, areaCode, areaName, record }: Figure): string {
+  const place = area?.code ?? `${areaCode} ${areaName}`;
+  return [source, category, place, periodKey(record.period)].join('\n');
+}
+
 function saidWhat({ numerator, denominator, value }: Figure): string {
   const given = [numerator, denominator, value].filter((cell) => cell.kind !== 'missing');
   return (
@@ -88,23 +98,37 @@ function saidWhat({ numerator, denominator, value }: Figure): string {
 
 function observeIndicator(
   indicator: Indicator,
-  figures: readonly { readonly figure: Figure; readonly area: Area }[],
-): readonly Observation[] {
+  figures: readonly Figure[],
+): { readonly observations: readonly Observation[]; readonly issues: readonly Issue[] } {
   const groups = new Map<string, { area: Area; figures: Figure[] }>();
-  for (const { figure, area } of figures) {
-    if (!indicator.sources.includes(figure.source) || !indicator.categories.includes(figure.category))
-      continue;
-    const key = `${area.code} ${figure.record.period.label}`;
+  for (const figure of figures) {
+    const { area } = figure;
+    if (!area || !indicator.sources.includes(figure.source)) continue;
+    if (!indicator.categories.includes(figure.category)) continue;
+    const key = `${area.code} ${periodKey(figure.record.period)}`;
     const group = groups.get(key);
     if (group) group.figures.push(figure);
     else groups.set(key, { area, figures: [figure] });
   }
-  return [...groups.values()].map((group) => observationOf(indicator, group.area, group.figures));
+  const observed = [...groups.values()].map((group) => {
+    // Several sources may give the same figure: they agree, or there is none.
+    const { kept, issues } = settleRepeats(group.figures, aboutWhat, saidWhat, (figure) => figure.category);
+    return { observation: observationOf(indicator, group.area, group.figures, kept), issues };
+  });
+  return {
+    observations: observed.map(({ observation }) => observation),
+    issues: observed.flatMap(({ issues }) => issues),
+  };
 }
 
 /** Categories that are counted together are all there, or there is no total. */
-function observationOf(indicator: Indicator, area: Area, figures: readonly Figure[]): Observation {
-  const { period } = figures[0]!.record;
+function observationOf(
+  indicator: Indicator,
+  area: Area,
+  given: readonly Figure[],
+  figures: readonly Figure[],
+): Observation {
+  const { period } = given[0]!.record;
   const all = figures.length === indicator.categories.length;
   const single = figures.length === 1 ? figures[0]! : null;
   return {
@@ -116,7 +140,7 @@ function observationOf(indicator: Indicator, area: Area, figures: readonly Figur
     published:
       single?.value.kind === 'value' ? { value: single.value.value, decimals: single.value.decimals } : null,
     quality: all ? qualityOf(figures) : 'missing',
-    origins: mergeOrigins(figures.map((figure) => figure.origin)),
+    origins: mergeOrigins(given.map((figure) => figure.origin)),
   };
 }
 

@@ -68,13 +68,17 @@ function unobserved(
   records: SourceRecords,
   settings: Settings,
 ): readonly Issue[] {
-  if (observations.some((observation) => observation.indicator === id)) return [];
+  const observed = observations.some((observation) => observation.indicator === id);
   const indicator = settings.indicators.find((known) => known.id === id)!;
   const source = settings.sources.find((known) => known.id === indicator.sources[0])!;
   const seen = [...records.counts, ...records.indicators, ...records.events]
     .filter((record) => indicator.sources.includes(record.origin.source))
-    .map((record) => record.category);
-  const names = [...new Set(seen)].slice(0, 8).join(', ');
+    .flatMap((record) => ('groups' in record ? [record.category, ...record.groups] : [record.category]));
+  const known = new Set(seen);
+  const lacking = indicator.categories.filter((category) => !known.has(category));
+  if (observed && lacking.length === 0) return [];
+  const about = (observed ? lacking : indicator.categories).join(', ');
+  const names = [...known].slice(0, 8).join(', ');
   return [
     {
       code: 'no-records',
@@ -83,7 +87,7 @@ function unobserved(
       file: source.file,
       line: null,
       column: null,
-      message: `no record of source ${source.id} is about ${indicator.categories.join(', ')}: indicator ${id} has no figure`,
+      message: `no record of source ${source.id} is about ${about}: indicator ${id} ${observed ? 'lacks that part' : 'has no figure'}`,
       hint: `The source has: ${names || 'nothing'}. Set category: of the indicator to one of these, or ask ${source.partner}.`,
     },
   ];

@@ -24,6 +24,7 @@ export function settlePopulations(
     named,
     (record) => `population of ${record.areaName || record.area} ${record.area} in ${record.year}`,
     (record) => String(record.population),
+    (record) => `${record.area || record.areaName} ${record.year}`,
   );
   const given = new Map(kept.map((record) => [`${record.area} ${record.year}`, record]));
   const populations: Population[] = [];

@@ -1,8 +1,11 @@
 /** The only place that rounds. No locale of the machine has a say: British separators, always. */
 
-/** `8,294`, or with decimals `49.2`. Minus signs are plain hyphens, so that figures can be searched for. */
+/**
+ * `8,294`, or with decimals `49.2`, as the figure in the documents rounds: 14.5 on paper is 15, whatever the last
+ * bit of arithmetic says. Minus signs are plain hyphens, so that figures can be searched for.
+ */
 export function formatNumber(value: number, decimals = 0): string {
-  const text = Math.abs(value).toFixed(decimals);
+  const text = Math.abs(stableNumber(value)).toFixed(decimals);
   const [whole = '0', fraction] = text.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const sign = value < 0 && /[1-9]/.test(text) ? '-' : '';
@@ -14,11 +17,17 @@ const DOCUMENT_DIGITS = 12;
 
 /** A figure as documents hold it, so that no Node version's last bit changes a byte of an output. */
 export function stableNumber(value: number): number {
-  return Number(value.toPrecision(DOCUMENT_DIGITS));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(DOCUMENT_DIGITS));
 }
 
 export function formatPercent(value: number, decimals = 0): string {
   return `${formatNumber(value, decimals)}%`;
+}
+
+/** A share of the weight. Cut, not rounded: 49.6 must not read as the 50 that it falls short of. */
+export function formatCoverage(value: number): string {
+  const noise = 1e-9;
+  return formatPercent(Math.floor(value + noise));
 }
 
 const MILLION = 1_000_000;
@@ -42,7 +51,7 @@ export function roundToTotal(
   decimals: number,
 ): readonly number[] {
   const scale = 10 ** decimals;
-  const total = Math.round(Number(wholeTotal.toFixed(decimals)) * scale);
+  const total = Math.round(Number(stableNumber(wholeTotal).toFixed(decimals)) * scale);
   const cut = parts.map((part) => Math.floor(part * scale));
   const spare = total - cut.reduce((sum, part) => sum + part, 0);
   const byLoss = parts

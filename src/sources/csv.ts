@@ -55,7 +55,7 @@ class RecordParser extends Parser {
   readonly #onRecord: OnRecord;
   #line = 1;
   #stopped = false;
-  fault: CsvFault | null = null;
+  #fault: CsvFault | null = null;
 
   constructor(dialect: CsvDialect, onRecord: OnRecord) {
     super({
@@ -69,12 +69,17 @@ class RecordParser extends Parser {
     this.#onRecord = onRecord;
     this.on('error', (error: CsvError) => {
       const message = faultWords[error.code] ?? error.message;
-      this.fault = { code: 'format-error', line: this.#line, message };
+      this.#fault = { code: 'format-error', line: this.#line, message };
     });
   }
 
   get finished(): boolean {
-    return this.#stopped || this.fault !== null;
+    return this.#stopped || this.#fault !== null;
+  }
+
+  /** What follows the record that stopped the reading is of no interest, faults included. */
+  get fault(): CsvFault | null {
+    return this.#stopped ? null : this.#fault;
   }
 
   close(rest: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
+import iconv from 'iconv-lite';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
@@ -9,7 +10,7 @@ export interface Inspection {
   readonly bytes: number;
   readonly sha256: string;
   readonly encoding: Encoding;
-  /** Line ends seen anywhere in the file, quoted text included. */
+  /** Line ends seen anywhere in the file, quoted text included; the longest first, so that CRLF is one. */
   readonly lineEnds: readonly string[];
 }
 
@@ -52,14 +53,20 @@ class ByteScan {
   #nulLine: number | null = null;
   #last = 0;
   readonly #ends = new Set<string>();
+  #decoder: iconv.DecoderStream | null = null;
 
   add(chunk: Buffer): void {
     this.#hash.update(chunk);
-    if (this.#bytes === 0) this.#head = Buffer.from(chunk.subarray(0, 512));
+    if (this.#bytes === 0) {
+      this.#head = Buffer.from(chunk.subarray(0, 512));
+      const encoding = this.#utf16();
+      if (encoding) this.#decoder = iconv.getDecoder(encoding);
+    }
     this.#bytes += chunk.length;
     if (this.#utf8) this.#checkUtf8(chunk);
-    if (this.#nulLine === null) this.#checkNul(chunk);
-    this.#checkLineEnds(chunk);
+    const plain = this.#decoder ? Buffer.from(this.#decoder.write(chunk)) : chunk;
+    if (this.#nulLine === null) this.#checkNul(plain);
+    if (this.#nulLine === null) this.#checkLineEnds(plain);
   }
 
   result(): Guarded {
@@ -69,16 +76,19 @@ class ByteScan {
       return refuse('format-error', 'this is a web page, not a CSV', 1);
     if (this.#last === CR) this.#ends.add('\r');
     const encoding = this.#encoding();
-    if (this.#nulLine !== null && !encoding.startsWith('utf-16'))
-      return refuse('encoding-error', 'the file holds a NUL byte', this.#nulLine);
+    if (this.#nulLine !== null) return refuse('encoding-error', 'the file holds a NUL byte', this.#nulLine);
     const sha256 = this.#hash.digest('hex');
-    return { ok: true, inspection: { bytes: this.#bytes, sha256, encoding, lineEnds: [...this.#ends] } };
+    const lineEnds = ['\r\n', '\n', '\r'].filter((end) => this.#ends.has(end));
+    return { ok: true, inspection: { bytes: this.#bytes, sha256, encoding, lineEnds } };
   }
 
   #encoding(): Encoding {
+    return this.#utf16() ?? (this.#utf8 && this.#tail.length === 0 ? 'utf-8' : 'windows-1252');
+  }
+
+  #utf16(): 'utf-16le' | 'utf-16be' | null {
     if (this.#head[0] === 0xff && this.#head[1] === 0xfe) return 'utf-16le';
-    if (this.#head[0] === 0xfe && this.#head[1] === 0xff) return 'utf-16be';
-    return this.#utf8 && this.#tail.length === 0 ? 'utf-8' : 'windows-1252';
+    return this.#head[0] === 0xfe && this.#head[1] === 0xff ? 'utf-16be' : null;
   }
 
   /** A character may be cut by the end of a chunk: what follows its last lead byte waits for the next chunk. */
@@ -101,25 +111,27 @@ class ByteScan {
   #checkNul(chunk: Buffer): void {
     const at = chunk.indexOf(0);
     if (at === -1) return;
-    let line = this.#lines;
-    for (const byte of chunk.subarray(0, at)) if (byte === LF) line++;
-    this.#nulLine = line;
+    this.#checkLineEnds(chunk.subarray(0, at));
+    this.#nulLine = this.#lines + (this.#last === CR ? 1 : 0);
   }
 
   #checkLineEnds(chunk: Buffer): void {
+    if (chunk.length === 0) return;
     for (let at = chunk.indexOf(LF); at !== -1; at = chunk.indexOf(LF, at + 1)) {
       this.#lines++;
       const before = at === 0 ? this.#last : chunk[at - 1];
       this.#ends.add(before === CR ? '\r\n' : '\n');
     }
-    if (this.#last === CR && chunk[0] !== LF) this.#ends.add('\r');
+    if (this.#last === CR && chunk[0] !== LF) this.#addLoneReturn();
     for (let at = chunk.indexOf(CR); at !== -1; at = chunk.indexOf(CR, at + 1)) {
       if (at + 1 === chunk.length) break;
-      if (chunk[at + 1] !== LF) {
-        this.#ends.add('\r');
-        break;
-      }
+      if (chunk[at + 1] !== LF) this.#addLoneReturn();
     }
     this.#last = chunk[chunk.length - 1]!;
+  }
+
+  #addLoneReturn(): void {
+    this.#lines++;
+    this.#ends.add('\r');
   }
 }

@@ -13,7 +13,8 @@ export type PeriodText =
 
 /**
  * Reads a period as partners write it: `Q1 13-14`, `Q2 13- 14`, `2013/14 Q1`, `2013/14`, `2013-04`, `2013`,
- * and the product's own forms. `2010-11` is refused unless the source says whether it means months or years.
+ * and the product's own forms. `2010-11` is refused unless the source says whether it means months or years;
+ * with a slash it is a year unless the source says months.
  */
 export function readPeriodText(text: string, meaning: 'months' | 'years' | null): PeriodText {
   const plain = text
@@ -23,8 +24,9 @@ export function readPeriodText(text: string, meaning: 'months' | 'years' | null)
   const quarter = /^Q([1-4]) (\d{2}|\d{4})[-/](\d{2})$/i.exec(plain) ?? reordered(plain);
   if (quarter) return quarterOf(text, +quarter[1]!, quarter[2]!, quarter[3]!);
   const own = plain.replace(/^(\d{4})\/(\d{2})$/, '$1-$2');
-  if (own === plain && isAmbiguousYearPair(plain)) return ambiguous(plain, meaning);
+  if (isAmbiguousYearPair(own)) return ambiguous(own, meaning ?? (own === plain ? null : 'years'));
   const period = parsePeriod(own);
+  if (period?.kind === 'month' && own !== plain && meaning !== 'months') return slashedMonth(text);
   return period ? { ok: true, period } : refuse(text);
 }
 
@@ -34,9 +36,23 @@ function reordered(plain: string): RegExpExecArray | null {
 }
 
 function quarterOf(text: string, quarter: number, first: string, second: string): PeriodText {
-  const year = first.length === 2 ? 2000 + Number(first) : Number(first);
-  if ((year + 1) % 100 !== Number(second)) return refuse(text);
+  const year = first.length === 2 ? fullYear(Number(first)) : Number(first);
+  if (parsePeriod(`${year}-${second}`)?.kind !== 'financial-year') return refuse(text);
   return { ok: true, period: financialQuarter(year, quarter) };
+}
+
+/** Two digits from 70 on are of the last century. */
+function fullYear(twoDigits: number): number {
+  return twoDigits + (twoDigits >= 70 ? 1900 : 2000);
+}
+
+/** In a file of such months December 2011 would look like the year 2011/12. */
+function slashedMonth(text: string): PeriodText {
+  return {
+    ok: false,
+    message: `"${text}" looks like a month: with a slash a financial year is meant`,
+    hint: 'Add periods: months to this source in the configuration, if its periods are months.',
+  };
 }
 
 function ambiguous(text: string, meaning: 'months' | 'years' | null): PeriodText {

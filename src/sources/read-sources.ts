@@ -118,6 +118,10 @@ class SourceReading {
         return this.#table(source, file, linksReader(context), this.#links);
       case 'events': {
         const read = await readEvents(source, file, this.#root, countEventsByStream);
+        const twin = this.#balances.find(
+          ({ id, sha256 }) => id === source.id && sha256 === read.balance?.sha256,
+        );
+        if (twin && read.balance) return sameAgain(source, read.balance, twin.file);
         for (const event of read.events) this.#events.push(event);
         return read;
       }
@@ -128,4 +132,19 @@ class SourceReading {
     const take = (record: T) => void into.push(record);
     return readTable({ root: this.#root, file, source, columns: source.columns, read, take });
   }
+}
+
+/** Events have no id to tell repeats by, but a file that is byte for byte another one is a copy. */
+function sameAgain(source: SourceSettings, balance: SourceBalance, twin: string): TableResult {
+  const { file, read } = balance;
+  const issue = sourceIssue({
+    source,
+    file,
+    line: null,
+    code: 'duplicate-file',
+    severity: 'warning',
+    message: `this file is the same as ${twin}, byte for byte: its ${read} records are counted once`,
+    hint: `Remove the copy, or ask ${source.partner} for the file that should be there.`,
+  });
+  return { balance: { ...balance, accepted: 0, rejected: 0, skipped: read }, issues: [issue] };
 }

@@ -3,8 +3,8 @@ import { plainText } from '../plain-text.ts';
 
 export type CsvValue = string | number | boolean | null;
 
-/** What a spreadsheet would run or take for a formula. */
-const formulaStart = /^[=+\-@\t\r\n\0＝＋－＠]/;
+/** What a spreadsheet would run or take for a formula, also behind blanks and marks that it would drop. */
+const formulaStart = /^(?:[\t\r\n\0]|\s*[=+\-@＝＋－＠])/;
 
 /** One CSV table: RFC 4180 quoting, LF line ends, numbers to 12 digits, text made harmless. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
@@ -16,6 +16,6 @@ function writeCell(value: CsvValue): string {
   if (typeof value === 'number') return String(stableNumber(value));
   if (typeof value !== 'string') return String(value);
   const text = plainText(value);
-  const harmless = formulaStart.test(text) ? `'${text}` : text;
+  const harmless = formulaStart.test(value) || formulaStart.test(text) ? `'${text}` : text;
   return /[",]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Evidence, EvidenceForm } from '../../model/criterion.ts';
 import type { Contribution, RankedPriority } from '../../model/ranking.ts';
-import { formatNumber, formatPercent, formatPounds, roundToTotal } from '../format-number.ts';
+import { formatCoverage, formatNumber, formatPercent, formatPounds, roundToTotal } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import { originLines } from './origin-lines.ts';
 import type { Palette } from './palette.ts';
@@ -17,14 +17,18 @@ export function explainCandidate(
   width: number,
 ): string {
   const ranked = assessment.ranking.filter((other) => other.rank !== null);
-  const place = one.rank === null ? `not ranked: ${one.reason}` : `rank ${rankText(one)} of ${ranked.length}`;
+  const score = `score ${formatNumber(one.score, 1)}`;
+  const place =
+    one.rank === null
+      ? `not ranked: ${one.reason}   ${score}`
+      : `rank ${rankText(one)} of ${ranked.length}   ${score}   evidence for ${formatCoverage(one.coverage)} of the weight`;
   return [
-    palette.strong(plainText(one.candidate.name)),
-    `${place}   score ${formatNumber(one.score, 1)}   evidence for ${formatPercent(one.coverage)} of the weight`,
+    palette.strong(wrap(plainText(one.candidate.name), width)),
+    wrap(place, width),
     '',
     pointsTable(one, assessment, palette),
     '',
-    neighbours(one, ranked),
+    ...neighbours(one, ranked).map((line) => wrap(line, width)),
     '',
     ...one.contributions.flatMap((part) => evidenceLines(part, assessment, palette, width)),
   ].join('\n');
@@ -64,9 +68,9 @@ function pointsTable(one: RankedPriority, { evidence, rules }: Assessment, palet
   );
 }
 
-function neighbours(one: RankedPriority, ranked: readonly RankedPriority[]): string {
+function neighbours(one: RankedPriority, ranked: readonly RankedPriority[]): readonly string[] {
   const at = ranked.indexOf(one);
-  if (at === -1) return 'It would be ranked if more of the criteria had evidence.';
+  if (at === -1) return ['It would be ranked if more of the criteria had evidence.'];
   const above = ranked[at - 1];
   const below = ranked[at + 1];
   const printed = (other: RankedPriority) => Number(formatNumber(other.score, 1));
@@ -74,7 +78,7 @@ function neighbours(one: RankedPriority, ranked: readonly RankedPriority[]): str
   return [
     above ? `${gap(above)} points below ${plainText(above.candidate.name)}.` : 'Nothing is above it.',
     below ? `${gap(below)} points above ${plainText(below.candidate.name)}.` : 'Nothing is below it.',
-  ].join('\n');
+  ];
 }
 
 const perThousand = 'per 1,000 residents';
@@ -115,7 +119,7 @@ function workingLines({ numerator, denominator }: Evidence): readonly string[] {
 }
 
 function reasonText(item: Evidence): string {
-  if (item.kind === 'measure') return `measure ${item.measure}`;
+  if (item.kind === 'measure') return plainText(`measure ${item.measure}`);
   const reference = item.reference ? ` (${item.reference})` : '';
   return plainText(`judged by ${item.author}: ${item.reason}${reference}`);
 }

@@ -7,16 +7,23 @@ import { measureDetails } from '../measure-details.ts';
 import { plainText } from '../plain-text.ts';
 import { originLines } from './origin-lines.ts';
 import type { Palette } from './palette.ts';
+import { wrap } from './wrap.ts';
 
 const DECIMALS = 3;
 
 /** What an indicator is and every measure of it. */
-export function explainIndicator(indicator: Indicator, assessment: Assessment, palette: Palette): string {
+export function explainIndicator(
+  indicator: Indicator,
+  assessment: Assessment,
+  palette: Palette,
+  width: number,
+): string {
   const own = assessment.measures.measures.filter((one) => one.indicator === indicator.id);
-  const caveat = indicator.caveat ? [`caveat: ${plainText(indicator.caveat)}`] : [];
+  const about = `${indicator.kind}, ${indicator.polarity}, source ${indicator.sources.join(', ')}, categories: ${indicator.categories.join(', ')}`;
+  const caveat = indicator.caveat ? [wrap(plainText(`caveat: ${indicator.caveat}`), width, '  ')] : [];
   return [
     palette.strong(plainText(indicator.name)),
-    `${indicator.kind}, ${indicator.polarity}, source ${indicator.sources.join(', ')}, categories: ${indicator.categories.join(', ')}`,
+    wrap(plainText(about), width, '  '),
     ...caveat,
     ...own.flatMap((measure) => ['', explainMeasure(measure, assessment, palette)]),
   ].join('\n');
@@ -43,7 +50,7 @@ export function explainMeasure(measure: Measure, { sources }: Assessment, palett
     ...(measure.judgement ? [`  judgement: ${measure.judgement}`] : []),
   ];
   return [
-    palette.strong(measure.id),
+    palette.strong(plainText(measure.id)),
     ...value,
     ...details,
     ...marks,

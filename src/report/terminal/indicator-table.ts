@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
-import type { KnownQuantity, NoAnswer, Quantity } from '../../model/quantity.ts';
+import type { KnownQuantity, NoAnswer } from '../../model/quantity.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
@@ -36,22 +36,25 @@ function rowsOf(indicator: Indicator, levels: readonly LevelMeasure[]): readonly
     return [
       index === 0 ? plainText(indicator.name) : '',
       period,
-      count ? valueText(count.quantity) : '',
-      share ? valueText(share.quantity) : '',
+      count ? valueText(count) : '',
+      share ? valueText(share) : '',
       share?.quantity.ok ? limitsText(share.quantity) : '',
     ];
   });
 }
 
-function valueText(quantity: Quantity): string {
+/** A figure that came published is printed with the decimals it came with. */
+function valueText({ quantity, publishedDecimals }: LevelMeasure): string {
   if (!quantity.ok) return shortReason[quantity.reason];
   if (quantity.unit === 'count') return formatNumber(quantity.value);
-  return quantity.unit === 'percent' ? formatPercent(quantity.value, 1) : formatNumber(quantity.value, 2);
+  return quantity.unit === 'percent'
+    ? formatPercent(quantity.value, publishedDecimals ?? 1)
+    : formatNumber(quantity.value, publishedDecimals ?? 2);
 }
 
 const shortReason: Readonly<Record<NoAnswer, string>> = {
   suppressed: 'withheld',
-  missing: 'none',
+  missing: 'missing',
   'incomplete-period': 'incomplete',
   'zero-denominator': 'zero base',
   'no-population': 'no people',

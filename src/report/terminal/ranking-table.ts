@@ -1,12 +1,13 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { RankedPriority } from '../../model/ranking.ts';
-import { formatNumber, formatPercent, roundToTotal } from '../format-number.ts';
+import { formatCoverage, formatNumber, roundToTotal } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
 import { renderTable } from './table.ts';
 import { wrap } from './wrap.ts';
 
 const NAME_WIDTH = 30;
+const LEADING_WIDTH = 29;
 const LEADING_POINTS = 2;
 
 /** The ranked list of candidate priorities, then those with too little evidence to rank. */
@@ -25,7 +26,7 @@ export function rankingTable(
       { title: 'Candidate priority', width: NAME_WIDTH },
       { title: 'Score', align: 'right' },
       { title: 'Evidence', align: 'right' },
-      { title: 'Most points from' },
+      { title: 'Most points from', width: LEADING_WIDTH },
     ],
     [...ranked, ...unranked].map(row),
     palette,
@@ -45,7 +46,7 @@ function row(one: RankedPriority): readonly string[] {
     rankText(one),
     plainText(one.candidate.name),
     formatNumber(one.score, 1),
-    formatPercent(one.coverage),
+    formatCoverage(one.coverage),
     leading(one),
   ];
 }

@@ -8,6 +8,8 @@ export interface Column {
   readonly width?: number;
 }
 
+const GAP = 2;
+
 const noBorders = Object.fromEntries(
   ['top', 'bottom', 'left', 'right']
     .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
@@ -26,13 +28,19 @@ export function renderTable(
     colAligns: columns.map((column) => column.align ?? 'left'),
     colWidths: columns.map((column) => column.width ?? null),
     wordWrap: true,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => row.map((cell, index) => breakLong(cell, columns[index]?.width))));
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** A word longer than its column is broken: the table would cut it off. */
+function breakLong(cell: string, width: number | undefined): string {
+  if (width === undefined) return cell;
+  return cell.replace(new RegExp(`\\S{${width - GAP}}(?=\\S)`, 'gu'), '$& ');
 }

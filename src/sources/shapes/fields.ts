@@ -35,9 +35,17 @@ export function valueField(row: Row, role: string): { ok: true; cell: CellValue 
   return { ok: true, cell };
 }
 
+/** A figure that is no percentage. */
+export function plainField(row: Row, role: string): { ok: true; cell: CellValue } | Rejection {
+  const text = row.text(role) ?? '';
+  return text.endsWith('%')
+    ? reject('type-error', role, `"${shown(text)}" is a percentage`, 'Supply the count, not a percentage.')
+    : valueField(row, role);
+}
+
 /** A whole number of events or people, never negative. */
 export function countField(row: Row, role: string): { ok: true; cell: CellValue } | Rejection {
-  const field = valueField(row, role);
+  const field = plainField(row, role);
   if (!field.ok || field.cell.kind !== 'value') return field;
   const { value } = field.cell;
   if (value < 0)
@@ -49,6 +57,8 @@ export function countField(row: Row, role: string): { ok: true; cell: CellValue 
     );
   if (!Number.isInteger(value))
     return reject('type-error', role, `${value} is not a whole number`, 'Supply the count, not a rate.');
+  if (!Number.isSafeInteger(value))
+    return reject('type-error', role, 'the number is too large to be a count', 'Supply the true count.');
   return field;
 }
 

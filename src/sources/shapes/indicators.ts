@@ -1,6 +1,14 @@
 import type { IndicatorRecord } from '../../model/source.ts';
 import { accept, type RowReader, reject } from '../row.ts';
-import { isTrue, originOf, periodField, requiredText, type ShapeContext, valueField } from './fields.ts';
+import {
+  isTrue,
+  originOf,
+  periodField,
+  plainField,
+  requiredText,
+  type ShapeContext,
+  valueField,
+} from './fields.ts';
 
 /** Shape `indicators`: figures as published, with their numerator and base where the publisher gives them. */
 export function indicatorsReader(context: ShapeContext): RowReader<IndicatorRecord> {
@@ -9,9 +17,9 @@ export function indicatorsReader(context: ShapeContext): RowReader<IndicatorReco
     if (!category.ok) return category;
     const period = periodField(row, context);
     if (!period.ok) return period;
-    const numerator = valueField(row, 'numerator');
+    const numerator = plainField(row, 'numerator');
     if (!numerator.ok) return numerator;
-    const denominator = valueField(row, 'denominator');
+    const denominator = plainField(row, 'denominator');
     if (!denominator.ok) return denominator;
     const value = valueField(row, 'value');
     if (!value.ok) return value;
