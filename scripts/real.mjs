@@ -14,7 +14,9 @@ if (!existsSync(FILES)) {
 const { assess, loadAssessment } = await import('../dist/index.js');
 const loaded = loadAssessment(join(FIXTURE, 'assessment.yaml'), FIXTURE);
 if (!loaded.ok) {
-  console.error(loaded.issues.map((issue) => `${issue.file}:${issue.line}:${issue.column}  ${issue.message}`).join('\n'));
+  console.error(
+    loaded.issues.map((issue) => `${issue.file}:${issue.line}:${issue.column}  ${issue.message}`).join('\n'),
+  );
   process.exit(2);
 }
 const started = performance.now();
@@ -29,7 +31,9 @@ printReading();
 
 function printTypes() {
   console.log(`${area.name}, ${settings.period.label}, from data.police.uk`);
-  console.log('\nType                            Count   Rate per 1,000 in 11 months   95% limits       West Mercia');
+  console.log(
+    '\nType                            Count   Rate per 1,000 in 11 months   95% limits       West Mercia',
+  );
   for (const indicator of settings.indicators) {
     const own = measures.measures.filter((one) => one.indicator === indicator.id && one.area === area.code);
     const count = own.find((one) => one.kind === 'level' && one.quantity.unit === 'count');
@@ -53,7 +57,9 @@ function printMonths() {
 }
 
 function printPlaces() {
-  const { highest } = measures.measures.find((one) => one.kind === 'concentration' && one.indicator === 'all-crime');
+  const { highest } = measures.measures.find(
+    (one) => one.kind === 'concentration' && one.indicator === 'all-crime',
+  );
   console.log(`\nMost crimes: ${highest.code} (${highest.name}) ${highest.count}`);
 }
 

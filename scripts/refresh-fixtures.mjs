@@ -12,7 +12,15 @@ for (const name of readdirSync('fixtures')) {
   const folder = join('fixtures', name);
   if (!readdirSync(folder).includes('input')) continue;
   if (isUnchanged(join(folder, 'expected'))) continue;
-  const args = ['dist/cli.js', 'run', '--quiet', '--config', join(folder, 'assessment.yaml'), '--out', join(folder, 'expected')];
+  const args = [
+    'dist/cli.js',
+    'run',
+    '--quiet',
+    '--config',
+    join(folder, 'assessment.yaml'),
+    '--out',
+    join(folder, 'expected'),
+  ];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

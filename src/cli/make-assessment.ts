@@ -35,7 +35,12 @@ export async function makeSoundAssessment(options: GlobalOptions, screen: Screen
   const made = await makeAssessment(options, screen);
   if (!made.ok) return made;
   const exit = exitFor(made.assessment, options);
-  if (exit === exitCodes.done) return made;
+  if (exit === exitCodes.done) {
+    // Only --fail-on never gets here with errors: the figures are shown, and what is wrong with them is told.
+    const errors = made.assessment.issues.filter((issue) => issue.severity === 'error');
+    if (errors.length > 0) tellIssues(errors, options, screen);
+    return made;
+  }
   tellIssues(made.assessment.issues, options, screen);
   screen.warn('Nothing was calculated from these inputs. Correct them, or see all issues with assess check.');
   return { ok: false, exit };

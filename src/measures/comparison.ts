@@ -10,7 +10,7 @@ import { adverseRatio, directionOf, judgeDifference } from './judge.ts';
 import { PER } from './level.ts';
 import { measureId } from './measure-id.ts';
 import { type Pooled, pool } from './pool.ts';
-import { populationFor, type Series } from './series.ts';
+import { originsWithPopulation, populationFor, type Series } from './series.ts';
 import { verdictOn } from './verdict.ts';
 
 /** A rate that can be compared: its count and population, or only the value that was published. */
@@ -43,7 +43,10 @@ export function compareWith(
     const localSide = sideOf(local, here);
     const otherSide = sideOf(other, there);
     if (localSide?.kind !== 'counted' || otherSide === null) continue;
-    const evidence = mergeOrigins([...origins(local, here), ...origins(other, there)]);
+    const evidence = mergeOrigins([
+      ...originsWithPopulation(local, here),
+      ...originsWithPopulation(other, there),
+    ]);
     const estimated = here.estimated || there.estimated;
     return comparison(local, comparator, period, localSide, otherSide, { evidence, estimated });
   }
@@ -122,10 +125,6 @@ function sideOf(series: Series, pooled: Pooled): Side | null {
   if (!published || published.value <= 0 || pooled.parts.length !== 1 || pooled.missingMonths > 0)
     return null;
   return { kind: 'published', rate: published.value, decimals: published.decimals };
-}
-
-function origins(series: Series, pooled: Pooled): readonly Origin[] {
-  return [...pooled.origins, ...(populationFor(series, pooled.period)?.origins ?? [])];
 }
 
 function ratioOf(here: Side & { kind: 'counted' }, there: Side, includesLocal: boolean): Compared | null {

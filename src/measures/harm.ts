@@ -1,4 +1,5 @@
 import type { HarmMeasure } from '../model/measure.ts';
+import { mergeOrigins } from '../model/origin.ts';
 import { known, type Quantity, unknown } from '../model/quantity.ts';
 import type { CostSet } from '../model/settings.ts';
 import { poissonLimits } from '../stats/poisson-limits.ts';
@@ -6,7 +7,7 @@ import { inner, outer } from './interval.ts';
 import { PER } from './level.ts';
 import { measureId } from './measure-id.ts';
 import type { Pooled } from './pool.ts';
-import { populationFor, type Series } from './series.ts';
+import { originsWithPopulation, populationFor, type Series } from './series.ts';
 
 /**
  * Harm in pounds of the cost set's price year: count x multiplier x unit cost, with the count's Poisson limits
@@ -39,7 +40,7 @@ export function harmOf(
     multiplier,
     withoutMultiplier: count === null ? null : count * cost.unitCost,
     perThousand: count === null || !population ? null : (count * perEvent * PER) / population.value,
-    evidence: pooled.origins,
+    evidence: mergeOrigins(originsWithPopulation(series, pooled)),
     estimated: pooled.estimated,
     judgement: null,
   };

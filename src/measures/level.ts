@@ -6,7 +6,7 @@ import { wilsonProportion } from '../stats/wilson-proportion.ts';
 import { inner, outer } from './interval.ts';
 import { measureId } from './measure-id.ts';
 import type { Pooled } from './pool.ts';
-import { populationFor, type Series } from './series.ts';
+import { originsWithPopulation, populationFor, type Series } from './series.ts';
 
 /** Residents that a rate is expressed for. */
 export const PER = 1000;
@@ -47,7 +47,7 @@ function level(series: Series, pooled: Pooled, form: string, quantity: Quantity)
     denominator: population?.value ?? pooled.base,
     publishedDecimals:
       quantity.ok && quantity.method === 'as-published' ? (pooled.parts[0]?.published?.decimals ?? 0) : null,
-    evidence: mergeOrigins([...pooled.origins, ...(population?.origins ?? [])]),
+    evidence: form === 'rate' ? mergeOrigins(originsWithPopulation(series, pooled)) : pooled.origins,
     estimated: pooled.estimated,
     judgement: null,
   };

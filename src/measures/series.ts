@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation, Population } from '../model/observation.ts';
+import type { Origin } from '../model/origin.ts';
 import { type Period, populationYear, yearTo } from '../model/period.ts';
 import { type Pooled, pool } from './pool.ts';
 
@@ -16,6 +17,11 @@ const MONTHS_IN_YEAR = 12;
 export function populationFor(series: Series, period: Period): Population | null {
   const year = populationYear(period);
   return series.populations.find((one) => one.area === series.area && one.year === year) ?? null;
+}
+
+/** Where the events of a period and the population that they are set against were read. */
+export function originsWithPopulation(series: Series, pooled: Pooled): readonly Origin[] {
+  return [...pooled.origins, ...(populationFor(series, pooled.period)?.origins ?? [])];
 }
 
 /** The latest twelve months that are complete, for a series that lags behind the period assessed. */

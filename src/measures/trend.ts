@@ -7,7 +7,7 @@ import { inner } from './interval.ts';
 import { adverseChange, directionOf, judgeMovement } from './judge.ts';
 import { measureId } from './measure-id.ts';
 import { type Pooled, pool } from './pool.ts';
-import { isYear, populationFor, type Series } from './series.ts';
+import { isYear, originsWithPopulation, populationFor, type Series } from './series.ts';
 
 /** Years looked back for a trend: older recording practice is another series. */
 export const YEARS_BACK = 10;
@@ -33,7 +33,7 @@ export function trendOf(series: Series, period: Period): TrendMeasure | null {
     quantity,
     z,
     adverse: quantity.ok ? adverseChange(change, indicator.polarity) : null,
-    evidence: mergeOrigins(years.flatMap((year) => year.origins)),
+    evidence: mergeOrigins(years.flatMap((year) => originsWithPopulation(series, year))),
     estimated: years.some((year) => year.estimated),
     judgement: quantity.ok ? judgeMovement(directionOf(change), indicator.polarity) : null,
   };

@@ -36,9 +36,10 @@ const THOUSAND = 1000;
 /** `£950`, `£452k`, `£11.7m`. */
 export function formatPounds(value: number): string {
   const size = Math.abs(value);
-  if (size >= MILLION - THOUSAND / 2) return `£${formatNumber(value / MILLION, 1)}m`;
-  if (size >= 10 * THOUSAND) return `£${formatNumber(value / THOUSAND)}k`;
-  return `£${formatNumber(value)}`;
+  const sign = value <= -0.5 ? '-' : '';
+  if (size >= MILLION - THOUSAND / 2) return `${sign}£${formatNumber(size / MILLION, 1)}m`;
+  if (size >= 10 * THOUSAND) return `${sign}£${formatNumber(size / THOUSAND)}k`;
+  return `${sign}£${formatNumber(size)}`;
 }
 
 /**

@@ -1,0 +1,112 @@
+// Timings, outside the test run: start-up, a whole run, and the precise reader beside csv-parse alone.
+// Figures of a shared machine are noisy: read the medians and the ratios.
+import { spawnSync } from 'node:child_process';
+import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse';
+import { readSources } from '../dist/sources/read-sources.js';
+import { generateStreetFiles } from './generate-street.mjs';
+
+const RUNS = 7;
+const ROWS = { months: 10, rows: 10_000, areas: 780 };
+
+startUp();
+wholeRun();
+await preciseReader();
+
+function startUp() {
+  const bare = timeCommand(['-e', '0']);
+  const version = timeCommand(['dist/cli.js', '--version']);
+  report(
+    'start-up',
+    `node -e 0 ${bare} ms, assess --version ${version} ms, ratio ${(version / bare).toFixed(2)}`,
+  );
+}
+
+function wholeRun() {
+  const out = mkdtempSync(join(tmpdir(), 'assess-bench-'));
+  const args = [
+    'dist/cli.js',
+    'run',
+    '--quiet',
+    '--config',
+    'fixtures/herefordshire-2013-14/assessment.yaml',
+    '--out',
+    out,
+  ];
+  report('assess run on herefordshire-2013-14', `${timeCommand(args)} ms`);
+  rmSync(out, { recursive: true });
+}
+
+async function preciseReader() {
+  const folder = mkdtempSync(join(tmpdir(), 'assess-bench-'));
+  generateStreetFiles(folder, ROWS);
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const pairs = [];
+  for (let run = 0; run < RUNS; run++)
+    pairs.push({ alone: await timed(() => parseAlone(files)), ours: await timed(() => countEvents(folder)) });
+  const rows = ROWS.months * ROWS.rows;
+  const [alone, ours] = [median(pairs.map((pair) => pair.alone)), median(pairs.map((pair) => pair.ours))];
+  const ratio = median(pairs.map((pair) => pair.ours / pair.alone));
+  report(
+    `precise reader, ${rows} events`,
+    `csv-parse alone ${alone} ms, counted by area, type and month ${ours} ms, ratio ${ratio.toFixed(2)}`,
+  );
+  rmSync(folder, { recursive: true });
+}
+
+async function parseAlone(files) {
+  for (const file of files)
+    await new Promise((resolve, reject) => {
+      const parser = createReadStream(file).pipe(parse({ columns: false }));
+      parser.on('readable', () => {
+        while (parser.read() !== null);
+      });
+      parser.on('end', resolve).on('error', reject);
+    });
+}
+
+async function countEvents(folder) {
+  const source = {
+    id: 'street',
+    partner: 'bench',
+    file: '*-street.csv',
+    shape: 'events',
+    format: 'police-uk-street',
+    delimiter: null,
+    periods: null,
+    columns: {},
+    constants: {},
+    line: 1,
+    column: 1,
+  };
+  const { balances } = await readSources([source], folder);
+  const read = balances.reduce((sum, balance) => sum + balance.accepted, 0);
+  if (read !== ROWS.months * ROWS.rows) throw new Error(`counted ${read} events`);
+}
+
+async function timed(work) {
+  const start = performance.now();
+  await work();
+  return Math.round(performance.now() - start);
+}
+
+function timeCommand(args) {
+  const times = [];
+  for (let run = 0; run <= RUNS; run++) {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
+    if (run > 0) times.push(performance.now() - start);
+  }
+  return Math.round(median(times));
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function report(name, text) {
+  console.log(`${name}: ${text}`);
+}

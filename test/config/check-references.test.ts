@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkReferences } from '../../src/config/check-references.ts';
+import { loadMethod } from '../../src/config/load-method.ts';
+import { type AssessmentFile, assessmentSchema } from '../../src/config/schema.ts';
+import { readYaml } from '../../src/config/yaml-document.ts';
+import { changed, goodConfiguration } from '../support/configuration.ts';
+
+const method = loadMethod();
+
+function fileOf(text: string): AssessmentFile {
+  return assessmentSchema.parse(readYaml(text).data);
+}
+
+function check(text: string) {
+  return checkReferences(fileOf(text), method);
+}
+
+describe('checkReferences', () => {
+  it('finds nothing in the good configuration', () => expect(check(goodConfiguration)).toEqual([]));
+
+  it('lists the names that are known', () => {
+    expect(check(changed('total: robbery', 'total: all-crime'))).toMatchObject([
+      { path: ['harm', 'total'], hint: 'Use one of: burglary, robbery.' },
+    ]);
+  });
+
+  it('lists twelve names and no more', () => {
+    const [problem] = check(changed('cost: domestic-burglary', 'cost: xyz'));
+    const names = method.costSet.costs.slice(0, 12).map((cost) => cost.costClass);
+    expect(problem?.hint).toBe(`Use one of: ${names.join(', ')}, ....`);
+  });
+
+  it('says so when there is no name at all', () => {
+    const file = { ...fileOf(goodConfiguration), indicators: {}, candidates: {} };
+    expect(checkReferences(file, method)).toMatchObject([
+      { hint: 'Use one of: none yet; add it under indicators.' },
+    ]);
+  });
+
+  it.each([
+    ['99.9', 'harm: 24.9', 'the weights add to 99.9, not to 100'],
+    ['105', 'harm: 30', 'the weights add to 105, not to 100'],
+  ])('refuses weights that add to %s', (_, harm, message) => {
+    expect(check(changed('harm: 25', harm))).toMatchObject([{ path: ['weights'], part: 'key', message }]);
+  });
+
+  it('takes decimals that add to 100 but for the last binary digit', () => {
+    // In doubles 14.7 + 15.1 + 15.2 + 25.3 + ... is not exactly 100.
+    const text = changed('harm: 25, size: 15, trend: 15', 'harm: 25.1, size: 15.2, trend: 14.7');
+    expect(check(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/config/explain-problem.ts';
+import { normaliseSources } from '../../src/config/normalise-source.ts';
+import { assessmentSchema } from '../../src/config/schema.ts';
+import { readYaml } from '../../src/config/yaml-document.ts';
+
+function normalise(sources: string) {
+  const text = `version: 1\npartnership: { name: N, area: E99000001, officer: O }\nperiod: 2013-14\nareas: {}\nsources:\n${sources}`;
+  const yaml = readYaml(text);
+  const problems: Problem[] = [];
+  const settings = normaliseSources(assessmentSchema.parse(yaml.data).sources, yaml, problems);
+  return { settings, problems };
+}
+
+describe('normaliseSources', () => {
+  it('fills what a tidy source leaves out', () => {
+    const { settings, problems } = normalise(
+      '  fire:\n    partner: Fire service\n    file: fire.csv\n    shape: counts\n',
+    );
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject([
+      { id: 'fire', format: null, delimiter: null, periods: null, constants: {}, line: 8, column: 11 },
+    ]);
+    expect(
+      Object.entries(settings[0]!.columns).map(([role, { name, required }]) => [role, name, required]),
+    ).toEqual([
+      ['category', 'indicator', true],
+      ['area', 'area_code', true],
+      ['areaName', 'area_name', false],
+      ['period', 'period', true],
+      ['count', 'count', true],
+      ['estimated', 'estimated', false],
+    ]);
+  });
+
+  it('keeps where a column is named, and requires an optional one that is named', () => {
+    const { settings } = normalise(
+      '  fire:\n    partner: F\n    file: fire.csv\n    shape: counts\n    columns:\n      areaName: District\n',
+    );
+    expect(settings[0]!.columns['areaName']).toEqual({
+      name: 'District',
+      required: true,
+      line: 11,
+      column: 17,
+    });
+    expect(settings[0]!.columns['area']).toEqual({ name: 'area_code', required: true, line: 8, column: 11 });
+  });
+
+  it('wants no column for what is set', () => {
+    const { settings } = normalise(
+      '  fire:\n    partner: F\n    file: fire.csv\n    shape: counts\n    set: { category: fires }\n',
+    );
+    expect(settings[0]!.columns).not.toHaveProperty('category');
+    expect(settings[0]!.constants).toEqual({ category: 'fires' });
+  });
+
+  it('refuses to set what the shape has no place for', () => {
+    const { problems } = normalise(
+      '  people:\n    partner: O\n    file: p.csv\n    shape: populations\n    set: { period: 2013-14 }\n',
+    );
+    expect(problems).toMatchObject([{ message: 'shape populations has no "period" to set', part: 'key' }]);
+  });
+
+  it('takes the shape of a format, whose columns are its own', () => {
+    const { settings } = normalise(
+      '  street:\n    partner: P\n    file: s.csv\n    format: police-uk-street\n',
+    );
+    expect(settings).toMatchObject([{ shape: 'events', format: 'police-uk-street', columns: {} }]);
+  });
+
+  it('keeps the order of the file', () => {
+    const one = (id: string) => `  ${id}: { partner: P, file: x.csv, shape: counts }\n`;
+    const { settings } = normalise(one('zebra') + one('apple') + one('mango'));
+    expect(settings.map(({ id }) => id)).toEqual(['zebra', 'apple', 'mango']);
+  });
+});

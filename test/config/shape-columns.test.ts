@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { shapeColumns } from '../../src/config/shape-columns.ts';
+
+describe('shapeColumns', () => {
+  it.each(Object.entries(shapeColumns))('gives every column of %s a header of its own', (_, columns) => {
+    const headers = Object.values(columns).map(({ header }) => header);
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(headers.every((header) => /^[a-z]+(_[a-z]+)*$/.test(header))).toBe(true);
+  });
+
+  it.each([
+    ['counts', ['category', 'area', 'period', 'count']],
+    ['events', ['category', 'area', 'period']],
+    ['indicators', ['category', 'area', 'period']],
+    ['populations', ['area', 'year', 'population']],
+    ['judgements', ['candidate', 'criterion', 'form', 'value', 'grade', 'author', 'reason']],
+    ['lookup', ['child', 'parent']],
+  ] as const)('requires of %s what it cannot do without', (shape, roles) => {
+    const required = Object.entries(shapeColumns[shape]).filter(([, column]) => column.required);
+    expect(required.map(([role]) => role)).toEqual(roles);
+  });
+});

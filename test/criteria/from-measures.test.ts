@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { checkPeriodLength, evidenceFromMeasures } from '../../src/criteria/from-measures.ts';
+import type { Measure } from '../../src/model/measure.ts';
+import { unknown } from '../../src/model/quantity.ts';
+import {
+  changeMeasure,
+  comparisonMeasure,
+  concentrationMeasure,
+  harmMeasure,
+  levelMeasure,
+  rateMeasure,
+  trendMeasure,
+} from '../support/measures.ts';
+import { period } from '../support/observations.ts';
+import { settings } from '../support/settings.ts';
+
+const candidate = { id: 'burglary', name: 'Burglary', indicator: 'burglary' };
+const from = (measures: readonly Measure[], changes = {}) =>
+  evidenceFromMeasures(candidate, { measures, costCoverage: null }, settings(changes));
+
+describe('evidenceFromMeasures', () => {
+  it('answers one criterion with each measure that can', () => {
+    const all = [
+      levelMeasure(),
+      rateMeasure(),
+      changeMeasure(),
+      trendMeasure(),
+      comparisonMeasure(),
+      harmMeasure(),
+      concentrationMeasure(),
+    ];
+    expect(from(all).map((one) => [one.criterion, one.form, one.value])).toEqual([
+      ['size', 'per-1000', 1.44],
+      ['trend', 'percent-a-year', 20],
+      ['comparison', 'ratio', 1.8],
+      ['harm', 'gbp-per-1000', 24_123.456],
+      ['concentration', 'top-share', 39.4],
+    ]);
+  });
+
+  it('says which measure it is, and what was divided by what', () => {
+    expect(from([rateMeasure()])[0]).toMatchObject({
+      kind: 'measure',
+      measure: 'level/rate',
+      numerator: 144,
+      denominator: 100_000,
+      grade: 'A',
+    });
+  });
+
+  it('grades a figure with an estimate behind it C', () => {
+    expect(from([trendMeasure({ estimated: true })])[0]?.grade).toBe('C');
+  });
+
+  it('prefers the nearest comparator: region, then force, then nation', () => {
+    const nation = comparisonMeasure({ id: 'n', comparator: 'nation', adverse: 3 });
+    const force = comparisonMeasure({ id: 'f', comparator: 'force', adverse: 2 });
+    expect(from([nation, force]).map((one) => one.measure)).toEqual(['f']);
+    expect(from([nation]).map((one) => one.measure)).toEqual(['n']);
+  });
+
+  it('takes nothing from a measure without a value, of another area or of another indicator', () => {
+    const none = rateMeasure({ quantity: unknown('per-1000', 'no-population', 'none') });
+    expect(from([none, rateMeasure({ area: 'E99000002' }), rateMeasure({ indicator: 'robbery' })])).toEqual(
+      [],
+    );
+  });
+
+  it('takes nothing from an indicator that is not judged', () => {
+    expect(from([trendMeasure({ adverse: null }), comparisonMeasure({ adverse: null })])).toEqual([]);
+  });
+
+  it('does not score size and harm of a period that is not a year, and says so', () => {
+    const quarter = period('2023-24 Q1');
+    const measures = [
+      rateMeasure({ period: quarter }),
+      harmMeasure({ period: quarter }),
+      comparisonMeasure({ period: quarter }),
+    ];
+    expect(from(measures, { period: quarter }).map((one) => one.criterion)).toEqual(['comparison']);
+    expect(checkPeriodLength(settings({ period: quarter }))).toMatchObject([
+      { code: 'period-not-a-year', severity: 'warning' },
+    ]);
+    expect(checkPeriodLength(settings())).toEqual([]);
+  });
+
+  it('has nothing for a candidate without an indicator', () => {
+    const judged = { ...candidate, indicator: null };
+    expect(
+      evidenceFromMeasures(judged, { measures: [rateMeasure()], costCoverage: null }, settings()),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { levelFindings } from '../../src/findings/levels.ts';
+import type { Measure } from '../../src/model/measure.ts';
+import { known, unknown } from '../../src/model/quantity.ts';
+import { renderFinding } from '../../src/report/render-finding.ts';
+import { changeMeasure, levelMeasure } from '../support/measures.ts';
+import { indicator, period } from '../support/observations.ts';
+
+const said = (measures: readonly Measure[]) =>
+  levelFindings(indicator(), measures, 'E99000001').map(renderFinding);
+const surely = { words: 'above', significant: true };
+
+describe('levelFindings', () => {
+  it('says the count and its change since each base', () => {
+    const earlier = changeMeasure({
+      base: period('2021-22'),
+      before: 100,
+      absolute: 44,
+      quantity: known(44, 'percent-change', 'percent-change'),
+      verdict: surely,
+    });
+    expect(said([levelMeasure(), earlier, changeMeasure({ verdict: surely })])).toEqual([
+      'Domestic burglary: 144 in 2023-24, 44% more than in 2021-22 (100) and 20% more than in 2022-23 (120).',
+    ]);
+  });
+
+  it('does not let a change stand that the test does not find', () => {
+    expect(said([levelMeasure(), changeMeasure()])[0]).toContain(
+      'The change since 2022-23 is not statistically significant.',
+    );
+  });
+
+  it('prints counts, not percentages, on a base under 50', () => {
+    const few = changeMeasure({
+      before: 8,
+      after: 14,
+      absolute: 6,
+      quantity: known(75, 'percent-change', 'x'),
+      verdict: surely,
+    });
+    expect(said([levelMeasure({ numerator: 14, quantity: known(14, 'count', 'sum') }), few])).toEqual([
+      'Domestic burglary: 14 in 2023-24, 6 more than in 2022-23 (8).',
+    ]);
+  });
+
+  it('says fewer, and the same', () => {
+    const fell = changeMeasure({
+      absolute: -20,
+      quantity: known(-16.7, 'percent-change', 'x'),
+      verdict: surely,
+    });
+    const same = changeMeasure({ absolute: 0, quantity: known(0, 'percent-change', 'x') });
+    expect(said([levelMeasure(), fell])[0]).toContain('17% fewer than in 2022-23');
+    expect(said([levelMeasure(), same])[0]).toContain('the same as in 2022-23');
+  });
+
+  it('marks estimates', () => {
+    expect(said([levelMeasure(), changeMeasure({ estimated: true, verdict: surely })])[0]).toContain(
+      'Earlier counts are estimates.',
+    );
+  });
+
+  it('prints a percentage to its own decimals', () => {
+    const worked = levelMeasure({ quantity: known(29.93, 'percent', 'pooled-percentage') });
+    const printed = levelMeasure({ quantity: known(30, 'percent', 'as-published'), publishedDecimals: 0 });
+    expect(said([worked])).toEqual(['Domestic burglary: 29.9% in 2023-24.']);
+    expect(said([printed])).toEqual(['Domestic burglary: 30% in 2023-24.']);
+  });
+
+  it('says nothing where nothing is known', () => {
+    expect(said([levelMeasure({ quantity: unknown('count', 'missing', 'none') })])).toEqual([]);
+  });
+
+  it('carries the ids of its measures', () => {
+    const [finding] = levelFindings(indicator(), [levelMeasure(), changeMeasure()], 'E99000001');
+    expect(finding?.measures).toEqual(['level/1', 'change/1']);
+  });
+});

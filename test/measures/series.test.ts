@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isYear, latestCompleteYear, populationFor } from '../../src/measures/series.ts';
+import { period, population, series } from '../support/observations.ts';
+
+describe('series', () => {
+  it('takes the population of the calendar year in which a period starts', () => {
+    const one = series({}, { populations: [population(2012, 185_197), population(2013, 186_389)] });
+    expect(populationFor(one, period('2012-13'))?.value).toBe(185_197);
+    expect(populationFor(one, period('2013'))?.value).toBe(186_389);
+    expect(populationFor(one, period('2014-15'))).toBeNull();
+  });
+
+  it('takes no population of another area', () => {
+    const one = series({}, { populations: [population(2012, 1, 'E99000002')] });
+    expect(populationFor(one, period('2012-13'))).toBeNull();
+  });
+
+  it('finds the latest twelve months before the end of the period', () => {
+    const quarters = { '2012-13 Q4': 429, '2013-14 Q1': 454, '2013-14 Q2': 508, '2013-14 Q3': 501 };
+    expect(latestCompleteYear(series(quarters), period('2013-14'))).toMatchObject({
+      period: { label: 'year to 2013-12' },
+      numerator: 1892,
+    });
+    expect(latestCompleteYear(series({ '2013-14 Q3': 501 }), period('2013-14'))).toBeNull();
+  });
+
+  it.each([
+    ['2013-14', true],
+    ['2013', true],
+    ['year to 2013-12', true],
+    ['2013-14 Q1', false],
+    ['2014-01 to 2014-11', false],
+  ])('%s is a year: %s', (label, year) => expect(isYear(period(label))).toBe(year));
+});

@@ -1,0 +1,110 @@
+import type {
+  ChangeMeasure,
+  ComparisonMeasure,
+  ConcentrationMeasure,
+  HarmMeasure,
+  LevelMeasure,
+  TrendMeasure,
+} from '../../src/model/measure.ts';
+import { known } from '../../src/model/quantity.ts';
+import { period } from './observations.ts';
+
+/** Ready-made measures of one indicator, to be changed where a test needs it. */
+const base = {
+  indicator: 'burglary',
+  area: 'E99000001',
+  period: period('2023-24'),
+  evidence: [],
+  estimated: false,
+  judgement: null,
+};
+
+export function levelMeasure(changes: Partial<LevelMeasure> = {}): LevelMeasure {
+  const quantity = known(144, 'count', 'sum');
+  return {
+    ...base,
+    kind: 'level',
+    id: 'level/1',
+    quantity,
+    numerator: 144,
+    denominator: null,
+    publishedDecimals: null,
+    ...changes,
+  };
+}
+
+export function rateMeasure(changes: Partial<LevelMeasure> = {}): LevelMeasure {
+  return levelMeasure({
+    id: 'level/rate',
+    quantity: known(1.44, 'per-1000', 'crude-rate'),
+    denominator: 100_000,
+    ...changes,
+  });
+}
+
+export function changeMeasure(changes: Partial<ChangeMeasure> = {}): ChangeMeasure {
+  return {
+    ...base,
+    kind: 'change',
+    id: 'change/1',
+    base: period('2022-23'),
+    before: 120,
+    after: 144,
+    absolute: 24,
+    quantity: known(20, 'percent-change', 'percent-change'),
+    verdict: { words: 'above', significant: false },
+    ...changes,
+  };
+}
+
+export function trendMeasure(changes: Partial<TrendMeasure> = {}): TrendMeasure {
+  const quantity = known(20, 'percent-a-year', 'log-linear-trend');
+  return { ...base, kind: 'trend', id: 'trend/1', quantity, periods: [], z: 2.8, adverse: 20, ...changes };
+}
+
+export function comparisonMeasure(changes: Partial<ComparisonMeasure> = {}): ComparisonMeasure {
+  return {
+    ...base,
+    kind: 'comparison',
+    id: 'comparison/1',
+    comparator: 'region',
+    comparatorArea: 'E99000002',
+    quantity: known(1.8, 'ratio', 'rate-ratio'),
+    local: 1.44,
+    other: 0.8,
+    otherPublishedDecimals: null,
+    verdict: { words: 'well above', significant: true },
+    z: 8.8,
+    adverse: 1.8,
+    ...changes,
+  };
+}
+
+export function harmMeasure(changes: Partial<HarmMeasure> = {}): HarmMeasure {
+  return {
+    ...base,
+    kind: 'harm',
+    id: 'harm/1',
+    quantity: known(2_412_345.6, 'gbp', 'count-times-unit-cost'),
+    costClass: 'domestic-burglary',
+    count: 144,
+    unitCost: 7720,
+    multiplier: 2.17,
+    withoutMultiplier: 1_111_680,
+    perThousand: 24_123.456,
+    ...changes,
+  };
+}
+
+export function concentrationMeasure(changes: Partial<ConcentrationMeasure> = {}): ConcentrationMeasure {
+  return {
+    ...base,
+    kind: 'concentration',
+    id: 'concentration/1',
+    quantity: known(39.4, 'percent-of-events', 'top-share'),
+    places: 116,
+    topPlaces: 12,
+    highest: { code: 'E01014010', name: 'Herefordshire 012C', count: 1028 },
+    ...changes,
+  };
+}

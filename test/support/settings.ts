@@ -1,0 +1,22 @@
+import { loadMethod } from '../../src/config/load-method.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { indicator, period } from './observations.ts';
+
+const area = { code: 'E99000001', name: 'Northvale', type: 'csp', aliases: [] } as const;
+
+/** Settings of a made-up partnership with one indicator and one candidate. */
+export function settings(changes: Partial<Settings> = {}): Settings {
+  return {
+    partnership: { name: 'Northvale Community Safety Partnership', area, officer: 'Officer' },
+    period: period('2023-24'),
+    bases: [period('2022-23')],
+    areas: [area],
+    comparators: [],
+    sources: [],
+    indicators: [indicator()],
+    candidates: [{ id: 'burglary', name: 'Burglary', indicator: 'burglary' }],
+    harm: { multiplier: true, total: null, mixedBasesReason: null },
+    method: loadMethod(),
+    ...changes,
+  };
+}
