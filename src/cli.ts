@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCodes } from './cli/exit-codes.ts';
 import { failLevels } from './cli/options.ts';
@@ -91,6 +92,23 @@ async function finish(exit: Promise<number>): Promise<void> {
   process.exitCode = await exit;
 }
 
+/** What a system answers when it does not hand a file over: no right to it, in use, a bad disk. */
+const refusals = ['EACCES', 'EPERM', 'EBUSY', 'EIO'];
+
+/** The file, when the failure is that the system does not hand it over: that is no fault of the tool. */
+function refusedFile(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { code, path } = error as NodeJS.ErrnoException;
+  return path !== undefined && refusals.includes(code ?? '') ? relative(process.cwd(), path) : null;
+}
+
+function tellRefusal(file: string, { message }: Error): void {
+  const name = file.replace(/\p{Cc}/gu, ' ');
+  process.stderr.write(`assess: ${name} cannot be read (${message.split(':')[0]}).\n`);
+  process.stderr.write('Close the program that holds it, or ask for the right to read it; then try again.\n');
+  process.exitCode = exitCodes.unread;
+}
+
 /** Anything that ends up here unforeseen is a fault of the tool, told without a stack trace unless asked for. */
 function tellFault(error: unknown): void {
   const text = error instanceof Error ? error.message : String(error);
@@ -118,7 +136,9 @@ process.on('SIGTERM', () => process.exit(exitCodes.interrupted));
 try {
   await program.parseAsync();
 } catch (error) {
+  const refused = refusedFile(error);
   if (error instanceof CommanderError)
     process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  else if (refused !== null) tellRefusal(refused, error as Error);
   else tellFault(error);
 }

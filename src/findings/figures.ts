@@ -12,6 +12,11 @@ export function percent(value: number, decimals: number): Figure {
   return { value, style: 'percent', decimals };
 }
 
+/** A share of the weight: cut, not rounded, so that it never seems to reach a line that it misses. */
+export function coverage(value: number): Figure {
+  return { value, style: 'coverage', decimals: 0 };
+}
+
 export function pounds(value: number): Figure {
   return { value, style: 'pounds', decimals: 0 };
 }

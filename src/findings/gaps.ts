@@ -3,6 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { LevelMeasure, Measure } from '../model/measure.ts';
 import { noAnswerText } from '../model/quantity.ts';
 import type { RankedPriority } from '../model/ranking.ts';
+import { coverage } from './figures.ts';
 
 /** Indicators without a figure for the period assessed, each with the reason. */
 export function gapFindings(
@@ -33,9 +34,10 @@ export function gapFindings(
 export function unrankedFindings(ranking: readonly RankedPriority[]): readonly Finding[] {
   return ranking
     .filter((one) => one.rank === null)
-    .map((one) => ({
-      section: 'gaps',
-      parts: [`${one.candidate.name}: not ranked, ${one.reason ?? ''}.`],
-      measures: [],
-    }));
+    .map((one) => ({ section: 'gaps', parts: partsOf(one), measures: [] }));
+}
+
+function partsOf({ candidate, coverage: share, reason }: RankedPriority): Finding['parts'] {
+  if (reason === 'no-evidence') return [`${candidate.name}: not ranked, there is no evidence.`];
+  return [`${candidate.name}: not ranked, evidence for `, coverage(share), ' of the weight only.'];
 }

@@ -119,7 +119,7 @@ function sideOf(series: Series, pooled: Pooled): Side | null {
       kind: 'counted',
       count: pooled.numerator,
       population,
-      rate: (pooled.numerator / population) * PER,
+      rate: (pooled.numerator * PER) / population,
     };
   const published = pooled.parts[0]?.published;
   if (!published || published.value <= 0 || pooled.parts.length !== 1 || pooled.missingMonths > 0)

@@ -3,7 +3,7 @@ export type FindingSection = 'findings' | 'places' | 'gaps';
 /** A figure inside a sentence: rounded only when it is printed, to the decimals that its source supports. */
 export interface Figure {
   readonly value: number;
-  readonly style: 'count' | 'rate' | 'percent' | 'pounds';
+  readonly style: 'count' | 'rate' | 'percent' | 'coverage' | 'pounds';
   readonly decimals: number;
 }
 

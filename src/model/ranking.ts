@@ -18,6 +18,8 @@ export interface Contribution {
   readonly evidence: readonly string[];
 }
 
+export type UnrankedReason = 'no-evidence' | 'too-little-evidence';
+
 export interface RankedPriority {
   readonly candidate: Candidate;
   /** Shared by ties; null when too little of the weight is evidenced. */
@@ -28,7 +30,7 @@ export interface RankedPriority {
   readonly coverage: number;
   readonly contributions: readonly Contribution[];
   /** Why it is not ranked. */
-  readonly reason: string | null;
+  readonly reason: UnrankedReason | null;
 }
 
 /** The fixed rules of a ranking, carried along so that a reader can work it out again. */

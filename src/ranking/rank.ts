@@ -1,11 +1,14 @@
 import type { CriterionId, CriterionScore, CriterionWeight } from '../model/criterion.ts';
 import type { Candidate, RankedPriority } from '../model/ranking.ts';
+import { competitionRanks } from '../stats/competition-rank.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** Percentage of the weight that must have evidence before a candidate is ranked. */
 export const COVERAGE_NEEDED = 50;
 /** Scores that agree to this many decimals share a rank: what is printed the same is ranked the same. */
 export const TIE_DECIMALS = 1;
+/** Digits of a score that arithmetic can be sure of: noise beyond them must not part a tie. */
+const SURE_DIGITS = 12;
 /** What orders candidates inside a tie, before their ids. */
 const tieOrder: readonly CriterionId[] = ['harm', 'comparison', 'trend', 'size'];
 
@@ -16,22 +19,22 @@ export function rank(
   weights: readonly CriterionWeight[],
 ): readonly RankedPriority[] {
   const weighed = candidates.map((candidate) => weigh(candidate, scores, weights)).sort(inOrder);
-  const ranked = weighed.filter((one) => one.coverage >= COVERAGE_NEEDED);
-  const unranked = weighed.filter((one) => one.coverage < COVERAGE_NEEDED);
-  return [...ranked.map((one) => placed(one, ranked)), ...unranked.map(unplaced)];
+  const ranked = weighed.filter(isRanked);
+  const ranks = competitionRanks(ranked.map(steps), 'descending');
+  const placed = ranked.map((one, index): RankedPriority => {
+    const rank = ranks[index] ?? null;
+    return { ...one, rank, tied: ranks.filter((other) => other === rank).length > 1, reason: null };
+  });
+  return [...placed, ...weighed.filter((one) => !isRanked(one)).map(unplaced)];
 }
 
-function placed(one: Weighed, ranked: readonly Weighed[]): RankedPriority {
-  const above = ranked.filter((other) => steps(other) > steps(one)).length;
-  const level = ranked.filter((other) => steps(other) === steps(one)).length;
-  return { ...one, rank: above + 1, tied: level > 1, reason: null };
+/** Weights that were scaled may miss the line by the last bit of their sum. */
+function isRanked({ coverage }: Weighed): boolean {
+  return coverage >= COVERAGE_NEEDED - 1e-9;
 }
 
 function unplaced(one: Weighed): RankedPriority {
-  const reason =
-    one.coverage === 0
-      ? 'no evidence: a gap'
-      : `evidence for ${one.coverage}% of the weight, ${COVERAGE_NEEDED}% needed`;
+  const reason = one.coverage === 0 ? 'no-evidence' : 'too-little-evidence';
   return { ...one, rank: null, tied: false, reason };
 }
 
@@ -46,7 +49,7 @@ function inOrder(a: Weighed, b: Weighed): number {
 }
 
 function steps({ score }: Weighed): number {
-  return Number(score.toFixed(TIE_DECIMALS));
+  return Number(Number(score.toPrecision(SURE_DIGITS)).toFixed(TIE_DECIMALS));
 }
 
 function scoreOf({ contributions }: Weighed, criterion: CriterionId): number {

@@ -1,5 +1,5 @@
 import type { Figure, Finding } from '../model/finding.ts';
-import { formatNumber, formatPercent, formatPounds } from './format-number.ts';
+import { formatCoverage, formatNumber, formatPercent, formatPounds } from './format-number.ts';
 
 /** The sentence of a finding, its figures rounded for print. */
 export function renderFinding(finding: Finding): string {
@@ -13,6 +13,8 @@ function renderFigure({ value, style, decimals }: Figure): string {
       return formatNumber(value, decimals);
     case 'percent':
       return formatPercent(value, decimals);
+    case 'coverage':
+      return formatCoverage(value);
     case 'pounds':
       return formatPounds(value);
   }

@@ -7,6 +7,7 @@ import type { Method } from '../model/settings.ts';
 import { measureDetails } from './measure-details.ts';
 import { renderFinding } from './render-finding.ts';
 import type { ResultsDocument } from './schemas/results.ts';
+import { unrankedReason } from './unranked-reason.ts';
 
 /** The assessment as the document that scripts read. Figures are whole: rounding is for print. */
 export function toResults(assessment: Assessment): ResultsDocument {
@@ -28,7 +29,7 @@ export function toResults(assessment: Assessment): ResultsDocument {
     costCoverage: coverageOf(assessment),
     evidence: assessment.evidence.map(evidenceOf),
     candidates: settings.candidates.map((one) => ({ ...one })),
-    ranking: assessment.ranking.map(rankedOf),
+    ranking: assessment.ranking.map((one) => rankedOf(one, assessment.rules)),
     findings: assessment.findings.map((one) => ({
       section: one.section,
       sentence: renderFinding(one),
@@ -72,14 +73,15 @@ function evidenceOf({ origins, ...evidence }: Evidence): ResultsDocument['eviden
   return { ...evidence, evidence: [...origins] };
 }
 
-function rankedOf(one: RankedPriority): ResultsDocument['ranking'][number] {
+function rankedOf(one: RankedPriority, rules: RankingRules): ResultsDocument['ranking'][number] {
+  const reason = unrankedReason(one, rules);
   return {
     rank: one.rank,
     tied: one.tied,
     candidate: { id: one.candidate.id, name: one.candidate.name },
     score: one.score,
     coverage: one.coverage,
-    ...(one.reason === null ? {} : { reason: one.reason }),
+    ...(reason === null ? {} : { reason }),
     contributions: one.contributions.map((part) => ({ ...part, evidence: [...part.evidence] })),
   };
 }

@@ -15,13 +15,17 @@ export function detectDelimiter(path: string, encoding: Encoding): string {
   return best.count > 0 ? best.delimiter : ',';
 }
 
-/** The usual number of delimiters on a line, so that commas in one title do not outvote a table. */
+/**
+ * The usual number of delimiters on a line, so that commas in one title do not outvote a table. Of two as usual
+ * the one that every line has as often comes first: decimal commas do not stand in a header.
+ */
 function columnsBy(delimiter: string, lines: readonly string[]): number {
   const counts = lines
     .filter((line) => line.trim() !== '')
     .map((line) => line.split(delimiter).length - 1)
     .sort((a, b) => a - b);
-  return counts[Math.floor(counts.length / 2)] ?? 0;
+  const usual = counts[Math.floor(counts.length / 2)] ?? 0;
+  return usual > 0 && counts[0] === counts.at(-1) ? usual + 0.5 : usual;
 }
 
 function withoutQuoted(text: string): string {

@@ -36,13 +36,14 @@ export function crudeRate({ count, population, per }: CrudeRateInput): Outcome<C
   const fault = faultInRate({ count, denominator: population }) ?? faultInRate({ count, denominator: per });
   if (fault !== null) return fail(fault);
   const scale = ({ lower, upper }: Limits): Limits => ({
-    lower: (lower / population) * per,
-    upper: (upper / population) * per,
+    lower: (lower * per) / population,
+    upper: (upper * per) / population,
   });
   const at95 = poissonLimits(count, 0.95);
   const limits998 = scale(poissonLimits(count, 0.998));
   // The widest number of all: when it is finite, so are the others.
   if (!Number.isFinite(limits998.upper)) return fail('beyond-precision');
-  const rate = (count / population) * per;
+  // Multiplied first: a rate that is a short decimal on paper stays one.
+  const rate = (count * per) / population;
   return succeed({ rate, limits95: scale(at95), limits998, method: at95.method });
 }

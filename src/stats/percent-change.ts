@@ -48,7 +48,7 @@ export function percentChange(input: PercentChangeInput): Outcome<PercentChange>
   // Formed from the difference, not from a rounded ratio minus 1: two near-equal millions differ
   // in the last digits of their ratio.
   const base = before * exposureAfter;
-  const percent = 100 * ((after * exposureBefore - base) / base);
+  const percent = (100 * (after * exposureBefore - base)) / base;
   if (!Number.isFinite(percent + upper)) return fail('beyond-precision');
   const toPercent = (ratio: number): number => 100 * (ratio - 1);
   return succeed({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gapFindings, unrankedFindings } from '../../src/findings/gaps.ts';
 import { unknown } from '../../src/model/quantity.ts';
+import type { RankedPriority } from '../../src/model/ranking.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { levelMeasure } from '../support/measures.ts';
 import { indicator, period } from '../support/observations.ts';
@@ -21,17 +22,17 @@ describe('gaps', () => {
   });
 
   it('lists candidates that are not ranked', () => {
-    const thin = {
+    const thin: RankedPriority = {
       candidate: { id: 'cyber', name: 'Cybercrime', indicator: null },
       rank: null,
       tied: false,
       score: 31,
       coverage: 15,
       contributions: [],
-      reason: 'evidence for 15% of the weight, 50% needed',
+      reason: 'too-little-evidence',
     };
     expect(unrankedFindings([thin, { ...thin, rank: 1, reason: null }]).map(renderFinding)).toEqual([
-      'Cybercrime: not ranked, evidence for 15% of the weight, 50% needed.',
+      'Cybercrime: not ranked, evidence for 15% of the weight only.',
     ]);
   });
 });

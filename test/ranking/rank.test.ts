@@ -55,13 +55,13 @@ describe('rank', () => {
       ['full', 1],
       ['thin', null],
     ]);
-    expect(list[1]?.reason).toContain('40% of the weight');
+    expect(list[1]).toMatchObject({ reason: 'too-little-evidence', coverage: 40 });
   });
 
   it('calls a candidate without evidence a gap', () => {
     expect(rank([candidate('none')], [], weights)[0]).toMatchObject({
       rank: null,
-      reason: 'no evidence: a gap',
+      reason: 'no-evidence',
     });
   });
 });

@@ -6,7 +6,7 @@ import { unknown } from '../../src/model/quantity.ts';
 import { resultsSchema } from '../../src/report/schemas/results.ts';
 import { toResults } from '../../src/report/to-results.ts';
 import { ROOT } from '../support/run-assess.ts';
-import { assessFixture, levelOf } from '../support/sample-assessment.ts';
+import { assessFixture, byarPerThousand, levelOf, Z95, Z998 } from '../support/sample-assessment.ts';
 
 describe.each(['tiny', 'herefordshire-2013-14'])('toResults of %s', (name) => {
   let assessment: Assessment;
@@ -98,6 +98,20 @@ it('gives a measure without a number null, with the reason and what it is about'
     reason: 'no-population',
     detail: 'E99000001 in 2023',
   });
+});
+
+it('gives both limits of the rate of burglary, each with its level and method', async () => {
+  const { measures } = toResults(await assessFixture());
+  const rate = measures.find((one) => one.id === 'level/burglary/E99000001/2023-24/rate')!;
+  for (const [interval, level, z] of [
+    [rate.interval, 0.95, Z95],
+    [rate.outerInterval, 0.998, Z998],
+  ] as const) {
+    const { lower, upper } = byarPerThousand(144, 100_000, z);
+    expect(interval).toMatchObject({ level, method: 'byar' });
+    expect(interval!.lower).toBeCloseTo(lower, 9);
+    expect(interval!.upper).toBeCloseTo(upper, 9);
+  }
 });
 
 it('is worked out on paper for tiny: what burglary scores for size and for a criterion without evidence', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,14 @@ export function copyFixture(name: string): string {
   cpSync(join(from, 'assessment.yaml'), join(folder, 'assessment.yaml'));
   cpSync(join(from, 'input'), join(folder, 'input'), { recursive: true });
   return folder;
+}
+
+/** Puts the outputs of an earlier run under a folder again. */
+export function putOutputs(folder: string, outputs: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(outputs)) {
+    mkdirSync(join(folder, 'out', file, '..'), { recursive: true });
+    writeFileSync(join(folder, 'out', file), text, 'latin1');
+  }
 }
 
 /** Changes a text file; fails when there was nothing to change. */

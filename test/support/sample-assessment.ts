@@ -100,3 +100,14 @@ export function balance(changes: Partial<SourceBalance> = {}): SourceBalance {
 export function widest(text: string): number {
   return Math.max(...text.split('\n').map((line) => [...line].length));
 }
+
+/** Normal deviates of 95% and 99.8% limits. */
+export const Z95 = 1.959963984540054;
+export const Z998 = 3.090232306167813;
+
+/** Byar's limits of a count, per 1,000 of a population: Breslow and Day (1987), volume 2, page 69. */
+export function byarPerThousand(count: number, population: number, z: number) {
+  const limit = (events: number, sign: number) =>
+    events * (1 - 1 / (9 * events) + (sign * z) / (3 * Math.sqrt(events))) ** 3;
+  return { lower: (limit(count, -1) * 1000) / population, upper: (limit(count + 1, 1) * 1000) / population };
+}

@@ -1,6 +1,9 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Origin } from '../../model/origin.ts';
+import type { Settings } from '../../model/settings.ts';
+import { unrankedReason } from '../unranked-reason.ts';
 import { type CsvValue, writeCsv } from './write-csv.ts';
 
 /** The tidy tables of a run, by file name. Every row can be traced to file and line. */
@@ -43,7 +46,7 @@ function observations({ observations: { observations }, settings }: Assessment):
   ];
   return writeCsv(
     [...header, ...originHeader],
-    observations.map((one) => [
+    inOrder(observations, settings).map((one) => [
       one.indicator,
       one.area,
       names.get(one.area) ?? '',
@@ -55,6 +58,23 @@ function observations({ observations: { observations }, settings }: Assessment):
       ...originCells(one.origins),
     ]),
   );
+}
+
+/** By indicator, area and period, so that the order of rows in a partner's file does not show. */
+function inOrder(observations: readonly Observation[], { indicators, areas }: Settings) {
+  const ranks = (list: readonly string[]) => new Map(list.map((id, index) => [id, index]));
+  const ofIndicator = ranks(indicators.map(({ id }) => id));
+  const ofArea = ranks(areas.map(({ code }) => code));
+  const key = ({ indicator, area, period }: Observation) => [
+    ofIndicator.get(indicator) ?? ofIndicator.size,
+    ofArea.get(area) ?? ofArea.size,
+    period.from,
+    period.to,
+  ];
+  return observations
+    .map((one) => ({ one, key: key(one) }))
+    .sort((a, b) => a.key.map((part, at) => part - b.key[at]!).find((part) => part !== 0) ?? 0)
+    .map(({ one }) => one);
 }
 
 function measures({ measures: { measures } }: Assessment): string {
@@ -151,7 +171,7 @@ function ranking(assessment: Assessment): string {
         part.score,
         part.points,
         part.grade,
-        one.reason,
+        unrankedReason(one, assessment.rules),
       ]),
     ),
   );

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceForm } from '../../model/criterion.ts';
 import type { Contribution, RankedPriority } from '../../model/ranking.ts';
 import { formatCoverage, formatNumber, formatPercent, formatPounds, roundToTotal } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
+import { unrankedReason } from '../unranked-reason.ts';
 import { originLines } from './origin-lines.ts';
 import type { Palette } from './palette.ts';
 import { rankText } from './ranking-table.ts';
@@ -20,7 +21,7 @@ export function explainCandidate(
   const score = `score ${formatNumber(one.score, 1)}`;
   const place =
     one.rank === null
-      ? `not ranked: ${one.reason}   ${score}`
+      ? `not ranked: ${unrankedReason(one, assessment.rules)}   ${score}`
       : `rank ${rankText(one)} of ${ranked.length}   ${score}   evidence for ${formatCoverage(one.coverage)} of the weight`;
   return [
     palette.strong(wrap(plainText(one.candidate.name), width)),

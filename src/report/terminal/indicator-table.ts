@@ -61,7 +61,7 @@ const shortReason: Readonly<Record<NoAnswer, string>> = {
   'no-base': 'no base',
   'zero-baseline': 'from zero',
   'too-few-points': 'too few',
-  'no-comparator': 'none',
+  'no-comparator': 'no figure',
   'not-costed': 'not costed',
   break: 'break',
 };

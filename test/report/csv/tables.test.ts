@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import { csvTables } from '../../../src/report/csv/tables.ts';
-import { assessFixture, issueOf } from '../../support/sample-assessment.ts';
+import { assessFixture, byarPerThousand, issueOf, Z95, Z998 } from '../../support/sample-assessment.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -58,6 +58,19 @@ describe('csvTables', () => {
     ['comparison/violence-with-injury/E99000001/2023-24/region', '0.81', 'ratio'],
   ])('measures.csv: %s is %s %s on paper', (id, value, unit) => {
     expect(read('measures').find((row) => row['id'] === id)).toMatchObject({ value, unit });
+  });
+
+  it('measures.csv and indicators.csv give the limits their own columns', () => {
+    const [inner, outer] = [Z95, Z998].map((z) => byarPerThousand(144, 100_000, z));
+    const rate = read('measures').find((row) => row['id'] === 'level/burglary/E99000001/2023-24/rate')!;
+    const row = read('indicators').find(
+      (one) => one['indicator'] === 'burglary' && one['period'] === '2023-24' && one['unit'] === 'per-1000',
+    )!;
+    expect(Number(rate['lower_95'])).toBeCloseTo(inner!.lower, 9);
+    expect(Number(rate['upper_95'])).toBeCloseTo(inner!.upper, 9);
+    expect(Number(rate['lower_998'])).toBeCloseTo(outer!.lower, 9);
+    expect(Number(rate['upper_998'])).toBeCloseTo(outer!.upper, 9);
+    expect([row['lower_95'], row['upper_95']]).toEqual([rate['lower_95'], rate['upper_95']]);
   });
 
   it('measures.csv names files and lines in the same order where a figure has several', () => {

@@ -48,7 +48,8 @@ describe('writeCsv', () => {
       start,
     ]),
   )('puts an apostrophe before %j', (text) => {
-    expect(parse(`${writeRow(text, 'x')}\n`)[0][0]).toMatch(/^'/);
+    const [cells] = parse(`${writeRow(text, 'x')}\n`) as string[][];
+    expect(cells?.[0]).toMatch(/^'/);
   });
 
   it.each([' =1+1', '\t=1+1', '\u202e=1+1', '\ufeff=1+1', '\u00a0-1', '\u0007@SUM(1)'])(
@@ -70,11 +71,11 @@ describe('writeCsv', () => {
     expect(writeRow('a\u001b[31mb\u009bc\u202ed\r\ne')).toBe('a [31mb c d  e');
   });
 
-  const row = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 5 });
+  const cell = fc.string({ unit: 'binary' });
 
   it('keeps every record in its columns, harmless, whatever the text (property)', () => {
     fc.assert(
-      fc.property(fc.array(row.map((cells) => [cells[0]!, cells[1]!])), (rows) => {
+      fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
         const read = parse(writeCsv(['a', 'b'], rows)) as string[][];
         expect(read.length).toBe(rows.length + 1);
         for (const cell of read.flat()) {

@@ -1,0 +1,14 @@
+import type { RankedPriority, RankingRules } from '../model/ranking.ts';
+import { formatCoverage } from './format-number.ts';
+
+/** Why a candidate is listed and not ranked, in words; null when it is ranked. */
+export function unrankedReason({ reason, coverage }: RankedPriority, rules: RankingRules): string | null {
+  switch (reason) {
+    case null:
+      return null;
+    case 'no-evidence':
+      return 'no evidence: a gap';
+    case 'too-little-evidence':
+      return `evidence for ${formatCoverage(coverage)} of the weight, ${formatCoverage(rules.coverageNeeded)} needed`;
+  }
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { loadMethod } from '../../src/config/load-method.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import type { PopulationRecord, SourceRecords } from '../../src/model/source.ts';
+import { observe } from '../../src/observations/observe.ts';
+import { period } from '../support/observations.ts';
+import { countRecord, eventCount, value } from '../support/sources.ts';
+
+function settingsOf(indicators: string, periods = 'period: 2013-14\nbases: [2012-13]'): Settings {
+  const text = `version: 1
+partnership: { name: Northvale, area: E99000001, officer: Officer }
+${periods}
+areas: { E99000001: { name: Northvale, type: csp } }
+sources:
+  crime: { partner: Vale Police, file: crime.csv, shape: counts }
+indicators:
+${indicators}
+`;
+  const result = readConfig(text, 'assessment.yaml', loadMethod());
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  return result.settings;
+}
+
+function records(changes: Partial<SourceRecords>): SourceRecords {
+  return { counts: [], indicators: [], populations: [], events: [], judgements: [], links: [], ...changes };
+}
+
+function people(year: number, population: number): PopulationRecord {
+  const origin = { source: 'mye', file: 'mye.csv', firstLine: year, lastLine: year };
+  return { area: 'E99000001', areaName: '', year, population, origin };
+}
+
+const burglary = settingsOf('  burglary: { name: Burglary, source: crime }');
+
+describe('observe', () => {
+  it('has the populations of the years that rates are worked out for', () => {
+    const counts = [countRecord(), countRecord({ period: period('2012-13'), line: 3 })];
+    const populations = [2011, 2012, 2013, 2014].map((year) => people(year, year * 10));
+    const { observations, issues } = observe(records({ counts, populations }), burglary);
+    expect(observations.populations).toMatchObject([
+      { year: 2013, value: 20_130 },
+      { year: 2012, value: 20_120 },
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it('names the population that is not there', () => {
+    const { issues } = observe(
+      records({ counts: [countRecord()], populations: [people(2011, 1000)] }),
+      burglary,
+    );
+    expect(issues).toMatchObject([{ code: 'no-population', message: expect.stringContaining('mid-2013') }]);
+  });
+
+  it('wants the population of mid-2013 for months of 2013-14, those of early 2014 included', () => {
+    const counts = [
+      countRecord({ period: period('2013-04') }),
+      countRecord({ period: period('2014-03'), line: 3 }),
+    ];
+    const { observations, issues } = observe(
+      records({ counts, populations: [people(2013, 1000)] }),
+      burglary,
+    );
+    expect(observations.populations).toMatchObject([{ year: 2013 }]);
+    expect(issues).toEqual([]);
+  });
+
+  it('wants no population for counts and percentages', () => {
+    const settings = settingsOf('  burglary: { name: Burglary, source: crime, kind: count }');
+    expect(observe(records({ counts: [countRecord()] }), settings).issues).toEqual([]);
+  });
+
+  it('says when no record is about an indicator, and which words the source has', () => {
+    const settings = settingsOf('  burglery: { name: Burglary, source: crime }');
+    expect(observe(records({ counts: [countRecord()] }), settings).issues).toMatchObject([
+      {
+        code: 'no-records',
+        message: 'no record of source crime is about burglery: indicator burglery has no figure',
+        hint: expect.stringContaining('The source has: burglary.'),
+      },
+    ]);
+  });
+
+  it('never turns a misspelt category of events into zeros', () => {
+    const settings = settingsOf(
+      '  burglery: { name: B, source: crime, kind: count }\n  burglary: { name: B, source: crime, kind: count }',
+      'period: 2014-01',
+    );
+    const { observations, issues } = observe(
+      records({ events: [eventCount({ area: 'E99000001' })] }),
+      settings,
+    );
+    expect(observations.observations).toMatchObject([{ indicator: 'burglary', numerator: 1 }]);
+    expect(issues).toMatchObject([
+      { code: 'no-records', message: expect.stringContaining('burglery has no figure') },
+    ]);
+  });
+
+  it('says when a part of an indicator is in no record', () => {
+    const settings = settingsOf(
+      '  theft: { name: Theft, source: crime, kind: count, category: [burglary, robery] }',
+      'period: 2014-01',
+    );
+    const { issues } = observe(records({ events: [eventCount({ area: 'E99000001' })] }), settings);
+    expect(issues).toMatchObject([
+      {
+        code: 'no-records',
+        message: 'no record of source crime is about robery: indicator theft lacks that part',
+      },
+    ]);
+  });
+
+  it('hands on what it refused and what it set aside', () => {
+    const counts = [
+      countRecord(),
+      countRecord({ line: 3 }),
+      countRecord({ area: 'E99000009', line: 4 }),
+      countRecord({ category: 'arson', line: 5 }),
+      countRecord({ category: 'arson', count: value(1), line: 6 }),
+    ];
+    const populations = [people(2013, 1000), people(2013, 1000), people(2012, 1000), people(2012, 1001)];
+    const { rejected, skipped } = observe(records({ counts, populations }), burglary);
+    expect(rejected.map(({ source, firstLine }) => `${source} ${firstLine}`)).toEqual([
+      'crime 5',
+      'crime 6',
+      'crime 4',
+      'mye 2012',
+      'mye 2012',
+    ]);
+    expect(skipped.map(({ source, firstLine }) => `${source} ${firstLine}`)).toEqual(['crime 3', 'mye 2013']);
+  });
+
+  it('counts the places of the area only where events have places', () => {
+    const links = ['E01000001', 'E01000002'].map((child) => ({
+      lookup: 'lsoa',
+      child,
+      childName: null,
+      parent: 'E99000001',
+      parentName: null,
+    }));
+    const settings = settingsOf('  burglary: { name: B, source: crime, kind: count }', 'period: 2014-01');
+    expect(observe(records({ events: [eventCount()], links }), settings).observations.placesInArea).toBe(2);
+    expect(observe(records({ counts: [countRecord()], links }), settings).observations.placesInArea).toBe(0);
+  });
+});

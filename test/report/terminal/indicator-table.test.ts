@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Assessment } from '../../../src/model/assessment.ts';
+import { known, type NoAnswer, noAnswerText, unknown } from '../../../src/model/quantity.ts';
+import { indicatorTable } from '../../../src/report/terminal/indicator-table.ts';
+import { assessFixture, byarPerThousand, levelOf, plain, Z95 } from '../../support/sample-assessment.ts';
+
+let assessment: Assessment;
+beforeAll(async () => {
+  assessment = await assessFixture();
+});
+
+const tableOf = (...measures: Assessment['measures']['measures']) =>
+  indicatorTable({ ...assessment, measures: { measures, costCoverage: null } }, plain);
+
+describe('indicatorTable', () => {
+  it('prints tiny as it can be worked out on paper', () => {
+    const rows = indicatorTable(assessment, plain)
+      .split('\n')
+      .map((line) => line.split(/\s{2,}/).slice(0, 4));
+    expect(rows).toContainEqual(['All crime', '2023-24', '468', '4.68']);
+    expect(rows).toContainEqual(['', '2021-22', '500', '5.00']);
+    expect(rows).toContainEqual(['Domestic burglary', '2023-24', '144', '1.44']);
+    expect(rows).toContainEqual(['Violence with injury', '2023-24', '324', '3.24']);
+  });
+
+  it('leaves comparators out', () => {
+    const region = levelOf({ area: 'E99000002', quantity: known(0.8, 'per-1000', 'crude-rate') });
+    expect(tableOf(region, levelOf())).not.toContain('0.80');
+    expect(tableOf(region, levelOf())).toContain('1.44');
+  });
+
+  it('prints the 95% limits, to two decimals', () => {
+    const { lower, upper } = byarPerThousand(144, 100_000, Z95);
+    const row = indicatorTable(assessment, plain).match(/^Domestic burglary.*$/m)![0];
+    expect(row.endsWith(`1.44  ${lower.toFixed(2)} to ${upper.toFixed(2)}`)).toBe(true);
+  });
+
+  it('prints a published percentage with the decimals it came with, others with one', () => {
+    const published = levelOf({ quantity: known(88, 'percent', 'published'), publishedDecimals: 0 });
+    expect(tableOf(published)).toMatch(/ 88%$/m);
+    expect(tableOf({ ...published, publishedDecimals: null })).toMatch(/ 88\.0%$/m);
+  });
+
+  it.each(Object.keys(noAnswerText) as NoAnswer[])('says %s in a word, never as a figure', (reason) => {
+    const cell = tableOf(levelOf({ quantity: unknown('per-1000', reason, '') })).split('\n')[1]!;
+    expect(cell).toMatch(/2023-24\s+[a-z ]+$/);
+    // A reader could take "none" or "0" for a count of nothing.
+    expect(cell).not.toMatch(/\b(0|nil|none)$/);
+  });
+});

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { fixedColumn } from '../../../src/sources/formats/partner-format.ts';
+
+it('a fixed column is required and has no place in the configuration', () => {
+  expect(fixedColumn('Month')).toEqual({ name: 'Month', required: true, line: 0, column: 0 });
+  expect(fixedColumn('Falls within', false).required).toBe(false);
+});
