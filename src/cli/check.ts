@@ -21,7 +21,7 @@ export async function check(options: GlobalOptions): Promise<ExitCode> {
     const limit = options.verbose ? Number.POSITIVE_INFINITY : ISSUES_SHOWN;
     const { issues, sources } = assessment;
     const parts = [
-      sourceTable(sources, screen.palette),
+      sourceTable(sources, screen.palette, screen.width),
       issueList(issues, screen.palette, screen.width, limit),
       issueSummary(issues),
     ];

@@ -46,7 +46,11 @@ function nearestConfig(from: string): string | null {
 }
 
 function readText(file: string): string | null {
-  return isFile(file) ? readFileSync(file, 'utf8') : null;
+  try {
+    return isFile(file) ? readFileSync(file, 'utf8') : null;
+  } catch {
+    return null;
+  }
 }
 
 function isFile(path: string): boolean {

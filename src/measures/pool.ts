@@ -23,7 +23,9 @@ export interface Pooled {
 export function pool(observations: readonly Observation[], period: Period): Pooled {
   const parts = tiles(observations, period);
   const covered = parts.reduce((months, part) => months + periodLength(part.period), 0);
-  const whole = covered === periodLength(period);
+  // The same months twice, say from two sources, would fill the place of a month that is missing.
+  const distinct = new Set(parts.map((part) => part.period.from)).size === parts.length;
+  const whole = covered === periodLength(period) && distinct;
   return {
     period,
     parts,

@@ -62,6 +62,8 @@ export interface CountRecord {
   readonly category: string;
   readonly area: string;
   readonly areaName: string;
+  /** Position of the area's cell in the record, for messages; null where the configuration sets the area. */
+  readonly areaColumn: number | null;
   readonly period: Period;
   readonly count: CellValue;
   /** True when the sender marks the figure as an estimate or worked back from a printed percentage. */
@@ -73,6 +75,7 @@ export interface IndicatorRecord {
   readonly category: string;
   readonly area: string;
   readonly areaName: string;
+  readonly areaColumn: number | null;
   readonly period: Period;
   readonly numerator: CellValue;
   readonly denominator: CellValue;

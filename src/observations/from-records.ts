@@ -169,7 +169,7 @@ function unknownArea(figure: Figure): Issue {
     source,
     file,
     line: firstLine,
-    column: null,
+    column: figure.record.areaColumn,
     message: `the area "${figure.areaCode || figure.areaName}" is not known: this record is in no figure`,
     hint: 'Correct the code in the file, or add the area under areas in the configuration.',
   };

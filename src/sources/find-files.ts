@@ -1,13 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, parse, relative, sep } from 'node:path';
 
 /**
  * The files that a path or pattern stands for, relative to `root`, in code-unit order so that no machine's
  * directory order shows. `*` and `?` match within one folder; brackets are plain characters.
  */
 export function findFiles(root: string, pattern: string): readonly string[] {
-  const steps = pattern.split(/[/\\]/);
-  let found = [root];
+  const start = isAbsolute(pattern) ? parse(pattern).root : root;
+  const steps = pattern.slice(start === root ? 0 : start.length).split(/[/\\]/);
+  let found = [start];
   for (const step of steps)
     found = found.flatMap((path) => (isPattern(step) ? matches(path, step) : [join(path, step)]));
   return found

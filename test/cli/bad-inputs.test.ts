@@ -39,7 +39,7 @@ const cases: readonly BadInput[] = [
         'burglary,E99000009,Far,2023-24',
       ),
     exit: 1,
-    says: /^error {4}input\/crime\.csv:4(:2)? {2}the area .*E99000009.* is not known/,
+    says: /^error {4}input\/crime\.csv:4:2 {2}the area .*E99000009.* is not known/,
     remedy: 'or add the area under areas in the configuration.',
   },
   {

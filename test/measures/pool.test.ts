@@ -33,6 +33,11 @@ describe('pool', () => {
     });
   });
 
+  it('does not let the same quarter twice stand in for one that is missing', () => {
+    const twice = [quarters[0]!, quarters[0]!, quarters[1]!, quarters[2]!];
+    expect(pool(twice, period('2013-14')).numerator).toBeNull();
+  });
+
   it('marks a sum with an estimate in it', () => {
     const estimate = observation('2013-14 Q4', { numerator: 1886, quality: 'estimated' });
     expect(pool([...quarters.slice(0, 3), estimate], period('2013-14')).estimated).toBe(true);

@@ -44,4 +44,9 @@ describe('findFiles', () => {
   it('finds files above the root', () => {
     expect(findFiles(`${folder.path}/2014-01`, '../a?.csv')).toEqual(['../ab.csv']);
   });
+
+  it('takes an absolute path and still names the file relative to the root', () => {
+    expect(findFiles(folder.path, `${folder.path}/a.csv`)).toEqual(['a.csv']);
+    expect(findFiles(`${folder.path}/2014-01`, `${folder.path}/a*.csv`)).toEqual(['../a.csv', '../ab.csv']);
+  });
 });

@@ -65,6 +65,7 @@ export function countRecord(changes: Partial<CountRecord> & { line?: number } = 
     category: 'burglary',
     area: 'E99000001',
     areaName: '',
+    areaColumn: 2,
     period: period('2013-14'),
     count: value(100),
     estimated: false,

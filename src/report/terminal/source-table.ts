@@ -4,8 +4,11 @@ import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
 import { renderTable } from './table.ts';
 
-/** What each file held: records read, accepted, rejected and skipped, which add up. */
-export function sourceTable(sources: readonly SourceBalance[], palette: Palette): string {
+/** Columns that the four counts take, gaps included. */
+const COUNTS_WIDTH = 44;
+
+/** What each file held: records read, accepted, rejected and skipped, which add up. Long paths keep their end. */
+export function sourceTable(sources: readonly SourceBalance[], palette: Palette, width: number): string {
   const number = { align: 'right' as const };
   return renderTable(
     [
@@ -16,9 +19,13 @@ export function sourceTable(sources: readonly SourceBalance[], palette: Palette)
       { title: 'Skipped', ...number },
     ],
     sources.map((one) => [
-      plainText(one.file),
+      keepEnd(plainText(one.file), width - COUNTS_WIDTH),
       ...[one.read, one.accepted, one.rejected, one.skipped].map((count) => formatNumber(count)),
     ]),
     palette,
   );
+}
+
+function keepEnd(text: string, width: number): string {
+  return text.length <= width ? text : `...${text.slice(text.length - width + 3)}`;
 }

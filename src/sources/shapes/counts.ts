@@ -15,6 +15,7 @@ export function countsReader(context: ShapeContext): RowReader<CountRecord> {
       category: category.text,
       area: row.text('area') ?? '',
       areaName: row.text('areaName') ?? '',
+      areaColumn: row.column('area') ?? row.column('areaName'),
       period: period.period,
       count: count.cell,
       estimated: isTrue(row.text('estimated')),

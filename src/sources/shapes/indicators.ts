@@ -30,6 +30,7 @@ export function indicatorsReader(context: ShapeContext): RowReader<IndicatorReco
       category: category.text,
       area: row.text('area') ?? '',
       areaName: row.text('areaName') ?? '',
+      areaColumn: row.column('area') ?? row.column('areaName'),
       period: period.period,
       numerator: numerator.cell,
       denominator: denominator.cell,

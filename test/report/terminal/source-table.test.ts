@@ -10,9 +10,16 @@ it('sourceTable: what each file held', () => {
     rejected: 340,
     skipped: 5,
   });
-  expect(sourceTable([balance(), big], plain).split('\n')).toEqual([
+  expect(sourceTable([balance(), big], plain, 80).split('\n')).toEqual([
     'File               Read  Accepted  Rejected  Skipped',
     'input/crime.csv       8         8         0        0',
     'input/ev il.csv  12,345    12,000       340        5',
   ]);
+});
+
+it('keeps the end of a long path, within the width', () => {
+  const long = balance({ file: `../../../shared/${'far/'.repeat(20)}2014-01-west-mercia-street.csv` });
+  const lines = sourceTable([long], plain, 80).split('\n');
+  expect(lines[1]).toContain('2014-01-west-mercia-street.csv');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
 });
