@@ -12,7 +12,10 @@ const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390
 
 const work = mkdtempSync(join(tmpdir(), 'lockfile-'));
 cpSync('package.json', join(work, 'package.json'));
-const { status } = spawnSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], { cwd: work, stdio: 'inherit' });
+const { status } = spawnSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], {
+  cwd: work,
+  stdio: 'inherit',
+});
 if (status !== 0) process.exit(status ?? 1);
 
 const lock = JSON.parse(readFileSync(join(work, 'package-lock.json'), 'utf8'));
