@@ -11,6 +11,8 @@ export type PartnerFormat = keyof typeof partnerFormats;
 /** A column that a source is read by, and where the configuration names it. */
 export interface NamedColumn {
   readonly name: string;
+  /** Other names of the same column, where releases of a file differ. */
+  readonly aliases?: readonly string[];
   /** False for a column that may be left out of the file. */
   readonly required: boolean;
   readonly line: number;

@@ -19,11 +19,12 @@ export function matchHeader(
   const columns = new Map<string, number>();
   let lacking: string | null = null;
   for (const [role, column] of Object.entries(wanted)) {
-    const name = plainName(column.name);
-    const at = names.indexOf(name);
+    const known = [column.name, ...(column.aliases ?? [])].map(plainName);
+    const at = names.findIndex((name) => known.includes(name));
     if (at === -1) {
       if (column.required) lacking ??= role;
-    } else if (names.lastIndexOf(name) !== at) return { kind: 'duplicate', role, name: column.name };
+    } else if (names.findLastIndex((name) => known.includes(name)) !== at)
+      return { kind: 'duplicate', role, name: column.name };
     else columns.set(role, at);
   }
   return lacking === null
@@ -31,10 +32,11 @@ export function matchHeader(
     : { kind: 'lacks', role: lacking, found: columns.size };
 }
 
-/** Header names compare without case, byte-order mark, line breaks or doubled spaces. */
+/** Header names compare without case, byte-order mark, line breaks, doubled spaces or marks such as [note 2]. */
 function plainName(name: string): string {
   return name
     .replace(/^\uFEFF/, '')
+    .replace(/\[note [^\]]*\]/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { EventCount, SourceBalance, SourceSettings } from '../model/source.ts';
 import type { CountEvents, EventGroup } from './engines/counting-port.ts';
 import { formats } from './formats/index.ts';
-import type { PartnerFormatDefinition } from './formats/partner-format.ts';
+import type { EventsFormat } from './formats/partner-format.ts';
 import { type PeriodText, readPeriodText } from './period-text.ts';
 import { sourceIssue } from './source-issue.ts';
 
@@ -19,13 +19,14 @@ export async function readEvents(
   root: string,
   countEvents: CountEvents,
 ): Promise<EventsRead> {
-  const format = source.format ? formats[source.format] : null;
+  const format = eventsFormat(source);
   const result = await countEvents({
     root,
     file,
     source,
     columns: format?.columns ?? source.columns,
     skipPublishers: format?.skipPublishers ?? [],
+    monthOf: format?.monthOf ?? ((text) => text),
   });
   if (!result.balance) return { events: [], balance: null, issues: result.issues };
   const events: EventCount[] = [];
@@ -50,12 +51,17 @@ export async function readEvents(
   };
 }
 
+function eventsFormat({ format }: SourceSettings): EventsFormat | null {
+  const definition = format ? formats[format] : null;
+  return definition?.shape === 'events' ? definition : null;
+}
+
 function readGroup(
   group: EventGroup,
   period: PeriodText,
   source: SourceSettings,
   file: string,
-  format: PartnerFormatDefinition | null,
+  format: EventsFormat | null,
 ): EventCount | Issue {
   const events = group.count === 1 ? '1 event' : `${group.count} events`;
   const about = { source, file, line: group.firstLine, severity: 'error' as const };
@@ -66,7 +72,7 @@ function readGroup(
       message: `${events}: ${period.message}`,
       hint: period.hint,
     });
-  const category = format ? format.categories.get(group.category) : { id: group.category, groups: [] };
+  const category = format ? format.categoryOf(group.category) : { id: group.category, groups: [] };
   if (!category || category.id === '')
     return sourceIssue({
       ...about,

@@ -12,6 +12,8 @@ import type {
 } from '../model/source.ts';
 import { countEventsByStream } from './engines/stream.ts';
 import { findFiles } from './find-files.ts';
+import { formats } from './formats/index.ts';
+import type { TableFormat } from './formats/partner-format.ts';
 import { readEvents } from './read-events.ts';
 import type { RowReader } from './row.ts';
 import { countsReader } from './shapes/counts.ts';
@@ -20,7 +22,7 @@ import { judgementsReader } from './shapes/judgements.ts';
 import { linksReader } from './shapes/lookup.ts';
 import { populationsReader } from './shapes/populations.ts';
 import { sourceIssue } from './source-issue.ts';
-import { readTable, type TableResult } from './table.ts';
+import { readTable, type TableHead, type TableResult } from './table.ts';
 
 export interface SourcesRead {
   readonly records: SourceRecords;
@@ -105,32 +107,74 @@ class SourceReading {
 
   async #readFile(source: SourceSettings, file: string): Promise<TableResult> {
     const context = { source: source.id, file, periods: source.periods };
+    const format = source.format ? formats[source.format] : null;
     switch (source.shape) {
       case 'counts':
-        return this.#table(source, file, countsReader(context), this.#counts);
-      case 'indicators':
-        return this.#table(source, file, indicatorsReader(context), this.#indicators);
-      case 'populations':
-        return this.#table(source, file, populationsReader(context), this.#populations);
-      case 'judgements':
-        return this.#table(source, file, judgementsReader(context), this.#judgements);
-      case 'lookup':
-        return this.#table(source, file, linksReader(context), this.#links);
-      case 'events': {
-        const read = await readEvents(source, file, this.#root, countEventsByStream);
-        const twin = this.#balances.find(
-          ({ id, sha256 }) => id === source.id && sha256 === read.balance?.sha256,
+        return this.#table(
+          source,
+          file,
+          this.#counts,
+          countsReader(context),
+          format?.shape === 'counts' ? format : null,
         );
-        if (twin && read.balance) return sameAgain(source, read.balance, twin.file);
-        for (const event of read.events) this.#events.push(event);
-        return read;
-      }
+      case 'indicators':
+        return this.#table(
+          source,
+          file,
+          this.#indicators,
+          indicatorsReader(context),
+          format?.shape === 'indicators' ? format : null,
+        );
+      case 'populations':
+        return this.#table(
+          source,
+          file,
+          this.#populations,
+          populationsReader(context),
+          format?.shape === 'populations' ? format : null,
+        );
+      case 'lookup':
+        return this.#table(
+          source,
+          file,
+          this.#links,
+          linksReader(context),
+          format?.shape === 'lookup' ? format : null,
+        );
+      case 'judgements':
+        return this.#table(source, file, this.#judgements, judgementsReader(context), null);
+      case 'events':
+        return this.#eventFile(source, file);
     }
   }
 
-  #table<T>(source: SourceSettings, file: string, read: RowReader<T>, into: T[]): Promise<TableResult> {
-    const take = (record: T) => void into.push(record);
-    return readTable({ root: this.#root, file, source, columns: source.columns, read, take });
+  async #eventFile(source: SourceSettings, file: string): Promise<TableResult> {
+    const read = await readEvents(source, file, this.#root, countEventsByStream);
+    const twin = this.#balances.find(({ id, sha256 }) => id === source.id && sha256 === read.balance?.sha256);
+    if (twin && read.balance) return sameAgain(source, read.balance, twin.file);
+    for (const event of read.events) this.#events.push(event);
+    return read;
+  }
+
+  /** Reads a file of figures: by its partner format or, without one, by the columns that the configuration names. */
+  #table<T>(
+    source: SourceSettings,
+    file: string,
+    into: T[],
+    byColumns: RowReader<T>,
+    format: TableFormat<string, T> | null,
+  ): Promise<TableResult> {
+    const context = { source: source.id, file, periods: source.periods };
+    const about = { root: this.#root, file, source };
+    if (!format) {
+      const take = (record: T) => void into.push(record);
+      return readTable({ ...about, columns: source.columns, reader: () => byColumns, take });
+    }
+    const reader = (head: TableHead) => format.reader(head, context);
+    const take = (records: readonly T[]) => {
+      for (const record of records) into.push(record);
+    };
+    return readTable({ ...about, columns: format.columns, reader, take });
   }
 }
 

@@ -24,3 +24,15 @@ export function sourceIssue(issue: SourceIssue): Issue {
     hint: issue.hint,
   };
 }
+
+/** The issue of a file that gives no figure at all. */
+export function unreadableFile(
+  source: SourceSettings,
+  file: string,
+  code: string,
+  line: number | null,
+  message: string,
+): Issue {
+  const hint = `Check the file named in source ${source.id}, or ask ${source.partner} to send it again as CSV.`;
+  return sourceIssue({ source, file, line, code, severity: 'error', message, hint });
+}

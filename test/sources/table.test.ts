@@ -4,7 +4,8 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { CountRecord, SourceSettings } from '../../src/model/source.ts';
 import { countsReader } from '../../src/sources/shapes/counts.ts';
-import { REJECTIONS_LISTED, readTable } from '../../src/sources/table.ts';
+import { readTable } from '../../src/sources/table.ts';
+import { REJECTIONS_LISTED } from '../../src/sources/table-reading.ts';
 import { source } from '../support/sources.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -20,7 +21,7 @@ async function read(content: string | Buffer, changes: Partial<SourceSettings> =
     file: folder.write('crime.csv', content),
     source: settings,
     columns: settings.columns,
-    read: countsReader({ source: 'crime', file: 'crime.csv', periods: null }),
+    reader: () => countsReader({ source: 'crime', file: 'crime.csv', periods: null }),
     take: (record, line) => records.push([line, record]),
   });
   const places = issues.map(({ code, line, column }) => `${code} ${line}:${column}`);

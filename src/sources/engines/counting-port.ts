@@ -10,6 +10,8 @@ export interface CountQuery {
   readonly columns: Readonly<Record<string, NamedColumn>>;
   /** Publishers whose events belong to no resident area: their records are skipped and counted. */
   readonly skipPublishers: readonly string[];
+  /** The month of what the period column says. */
+  readonly monthOf: (text: string) => string;
 }
 
 /** Events that share area, category and month. Unknown values come back as groups of their own. */

@@ -10,7 +10,7 @@ export const countEventsByStream: CountEvents = async (query) => {
   const counter = { skipped: 0 };
   const { balance, issues } = await readTable({
     ...query,
-    read: eventReader(query),
+    reader: () => eventReader(query),
     take: (event, line) => {
       if (event === null) counter.skipped++;
       else groups.add(event, line);
@@ -30,7 +30,7 @@ interface Event {
 }
 
 /** Null stands for an event of a publisher that is left out. */
-function eventReader({ skipPublishers }: CountQuery): RowReader<Event | null> {
+function eventReader({ skipPublishers, monthOf }: CountQuery): RowReader<Event | null> {
   return (row) => {
     if (skipPublishers.length > 0 && skipPublishers.includes(row.text('publisher') ?? ''))
       return accept(null);
@@ -38,7 +38,7 @@ function eventReader({ skipPublishers }: CountQuery): RowReader<Event | null> {
       area: row.text('area') ?? '',
       areaName: row.text('areaName') ?? '',
       category: row.text('category') ?? '',
-      period: row.text('period') ?? '',
+      period: monthOf(row.text('period') ?? ''),
     });
   };
 }

@@ -1,14 +1,47 @@
-import type { NamedColumn } from '../../model/source.ts';
+import type { AreaLink } from '../../model/area.ts';
+import type { CountRecord, IndicatorRecord, NamedColumn, PopulationRecord } from '../../model/source.ts';
+import type { RowReader } from '../row.ts';
+import type { ShapeContext } from '../shapes/fields.ts';
+import type { TableHead } from '../table.ts';
 
-/** A partner format: what its columns are called and what its categories mean. */
-export interface PartnerFormatDefinition {
+interface FormatBase {
+  /** One line for people: what the file is and who publishes it. */
+  readonly title: string;
   readonly columns: Readonly<Record<string, NamedColumn>>;
-  /** Category ids by the label that the format writes. */
-  readonly categories: ReadonlyMap<string, { readonly id: string; readonly groups: readonly string[] }>;
-  readonly skipPublishers: readonly string[];
 }
 
+export interface EventCategory {
+  readonly id: string;
+  /** Groups that the category counts towards, such as `all-crime`. */
+  readonly groups: readonly string[];
+}
+
+/** Files with a row for each event. Columns `period`, `category`, `area`, and where there are such `areaName`, `publisher`. */
+export interface EventsFormat extends FormatBase {
+  readonly shape: 'events';
+  /** What a label stands for; null when it is not known. */
+  readonly categoryOf: (label: string) => EventCategory | null;
+  /** Publishers whose events belong to no resident area. */
+  readonly skipPublishers: readonly string[];
+  /** The month of what the period column says, as `2014-01`. */
+  readonly monthOf: (text: string) => string;
+}
+
+/** Files with figures: a row may hold one record or many. The reader is made when the head of the file is known. */
+export interface TableFormat<S extends string, T> extends FormatBase {
+  readonly shape: S;
+  readonly reader: (head: TableHead, context: ShapeContext) => RowReader<readonly T[]> | string;
+}
+
+/** A partner format: what its columns are called and what its rows mean. */
+export type PartnerFormatDefinition =
+  | EventsFormat
+  | TableFormat<'counts', CountRecord>
+  | TableFormat<'indicators', IndicatorRecord>
+  | TableFormat<'populations', PopulationRecord>
+  | TableFormat<'lookup', AreaLink>;
+
 /** A column that the format fixes: it has no place in the configuration. */
-export function fixedColumn(name: string, required = true): NamedColumn {
-  return { name, required, line: 0, column: 0 };
+export function fixedColumn(name: string, required = true, aliases: readonly string[] = []): NamedColumn {
+  return { name, aliases, required, line: 0, column: 0 };
 }

@@ -16,6 +16,7 @@ function count(content: string, file = 'street.csv'): Promise<CountResult> {
     source: source('events', { format: 'police-uk-street' }),
     columns: policeUkStreet.columns,
     skipPublishers: policeUkStreet.skipPublishers,
+    monthOf: policeUkStreet.monthOf,
   });
 }
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { TableEnd } from '../../src/sources/table-end.ts';
+
+const WIDTH = 5;
+
+describe('TableEnd', () => {
+  it.each([
+    ['words in one cell', [['Source: Home Office']]],
+    ['words in one cell of a padded record', [['Note 1: revised', '', '', '', '']]],
+    ['the shape of Nomis notes', [['', 'In order to protect against disclosure']]],
+    [
+      'a narrower line after a blank one',
+      [
+        ['', '', '', '', ''],
+        ['(1) Fraud is left out', ' see note 2'],
+      ],
+    ],
+  ])('holds back %s', (_, records) => {
+    const end = new TableEnd();
+    records.forEach((cells, index) => {
+      end.holds(cells, index + 1, WIDTH);
+    });
+    expect(end.notes.map((note) => note.line)).toEqual([records.length]);
+  });
+
+  it.each([
+    ['a record of the table', ['a', 'b', 'c', 'd', 'e']],
+    ['a record cut off in its first cell', ['E06000019']],
+    ['a narrower line inside the table', ['a', 'b', 'c']],
+    ['a broken record with a figure', ['Herefordshire County of', '2013-14', '5']],
+    ['a blank record', ['', '', '', '', '']],
+  ])('does not hold back %s', (_, cells) => {
+    const end = new TableEnd();
+    expect(end.holds(cells, 1, WIDTH)).toBe(false);
+    expect(end.notes).toEqual([]);
+  });
+
+  it('gives back what it held when a good record follows', () => {
+    const end = new TableEnd();
+    end.holds(['a broken record'], 7, WIDTH);
+    expect(end.release()).toEqual([{ line: 7, width: 1 }]);
+    expect(end.notes).toEqual([]);
+  });
+});
