@@ -1,5 +1,4 @@
 import { didYouMean } from '../config/nearest-word.ts';
-import { criteria } from '../criteria/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { plainText } from '../report/plain-text.ts';
 import { explainCandidate } from '../report/terminal/explain-candidate.ts';
@@ -7,6 +6,7 @@ import { explainCriterion } from '../report/terminal/explain-criterion.ts';
 import { explainIndicator, explainMeasure } from '../report/terminal/explain-measure.ts';
 import { toResults } from '../report/to-results.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { findSubject, type Subject, subjectIds } from './explain-subject.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
 import { toJson } from './output-files.ts';
@@ -17,61 +17,67 @@ export async function explain(id: string, options: GlobalOptions): Promise<ExitC
   const screen = createScreen(options);
   const made = await makeSoundAssessment(options, screen);
   if (!made.ok) return made.exit;
-  const text = options.json ? explainAsJson(id, made.assessment) : explainAsText(id, made.assessment, screen);
-  if (text === null) {
+  const subject = findSubject(id, made.assessment);
+  if (subject === null) {
     screen.warn(unknownId(id, made.assessment));
     return exitCodes.usage;
   }
-  screen.result(text);
+  const { assessment } = made;
+  screen.result(
+    options.json ? toJson(asJson(subject, assessment)).trimEnd() : asText(subject, assessment, screen),
+  );
   return exitCodes.done;
 }
 
-function explainAsText(id: string, assessment: Assessment, { palette, width }: Screen): string | null {
-  const candidate = assessment.ranking.find((one) => one.candidate.id === id);
-  if (candidate) return explainCandidate(candidate, assessment, palette, width);
-  const indicator = assessment.settings.indicators.find((one) => one.id === id);
-  if (indicator) return explainIndicator(indicator, assessment, palette, width);
-  const criterion = criteria.find(({ meta }) => meta.id === id);
-  if (criterion) return explainCriterion(criterion.meta, assessment, palette, width);
-  const measure = assessment.measures.measures.find((one) => one.id === id);
-  return measure ? explainMeasure(measure, assessment, palette) : null;
-}
-
-function explainAsJson(id: string, assessment: Assessment): string | null {
-  const { ranking, evidence, measures, indicators, sources, method } = toResults(assessment);
-  const files = sources.map(({ id: source, file, sha256 }) => ({ source, file, sha256 }));
-  const candidate = ranking.find((one) => one.candidate.id === id);
-  const own = evidence.filter((one) => one.candidate === id);
-  const used = measures.filter((one) => own.some((item) => item.measure === one.id));
-  if (candidate)
-    return toJson({ kind: 'candidate', ...candidate, evidence: own, measures: used, files }).trimEnd();
-  const indicator = indicators.find((one) => one.id === id);
-  if (indicator)
-    return toJson({
-      kind: 'indicator',
-      indicator,
-      measures: measures.filter((one) => one.indicator === id),
-      files,
-    }).trimEnd();
-  const weight = method.weights.find((one) => one.criterion === id);
-  if (weight) {
-    const scores = ranking.map((one) => ({
-      candidate: one.candidate.id,
-      ...one.contributions.find((part) => part.criterion === id),
-    }));
-    return toJson({ kind: 'criterion', id, ...weight, scores }).trimEnd();
+function asText(subject: Subject, assessment: Assessment, { palette, width }: Screen): string {
+  switch (subject.kind) {
+    case 'candidate':
+      return explainCandidate(subject.candidate, assessment, palette, width);
+    case 'indicator':
+      return explainIndicator(subject.indicator, assessment, palette, width);
+    case 'criterion':
+      return explainCriterion(subject.criterion, assessment, palette, width);
+    case 'measure':
+      return explainMeasure(subject.measure, assessment, palette);
   }
-  const measure = measures.find((one) => one.id === id);
-  return measure ? toJson({ kind: 'measure', measure, files }).trimEnd() : null;
 }
 
-function unknownId(id: string, { settings, measures }: Assessment): string {
-  const candidates = settings.candidates.map((one) => one.id);
-  const others = [
-    ...settings.indicators.map((one) => one.id),
-    ...criteria.map(({ meta }) => meta.id),
-    ...measures.measures.map((one) => one.id),
-  ];
-  const near = didYouMean(id, [...candidates, ...others]);
-  return `assess explain: there is no candidate, indicator, criterion or measure "${plainText(id)}".${near}\nCandidates: ${candidates.join(', ')}`;
+function asJson(subject: Subject, assessment: Assessment): unknown {
+  const { ranking, evidence, measures, indicators, sources, method } = toResults(assessment);
+  const { kind } = subject;
+  const files = sources.map(({ id: source, file, sha256 }) => ({ source, file, sha256 }));
+  switch (kind) {
+    case 'candidate': {
+      const { id } = subject.candidate.candidate;
+      const own = evidence.filter((one) => one.candidate === id);
+      const used = measures.filter((one) => own.some((item) => item.measure === one.id));
+      const ranked = ranking.find((one) => one.candidate.id === id);
+      return { kind, ...ranked, evidence: own, measures: used, files };
+    }
+    case 'indicator': {
+      const { id } = subject.indicator;
+      const indicator = indicators.find((one) => one.id === id);
+      return { kind, indicator, measures: measures.filter((one) => one.indicator === id), files };
+    }
+    case 'criterion': {
+      const { id } = subject.criterion;
+      const weight = method.weights.find((one) => one.criterion === id);
+      const partOf = (one: (typeof ranking)[number]) =>
+        one.contributions.find((part) => part.criterion === id);
+      return {
+        kind,
+        id,
+        ...weight,
+        scores: ranking.map((one) => ({ candidate: one.candidate.id, ...partOf(one) })),
+      };
+    }
+    case 'measure':
+      return { kind, measure: measures.find((one) => one.id === subject.measure.id), files };
+  }
+}
+
+function unknownId(id: string, assessment: Assessment): string {
+  const ids = subjectIds(assessment);
+  const candidates = assessment.settings.candidates.map((one) => one.id).join(', ');
+  return `assess explain: there is no candidate, indicator, criterion or measure "${plainText(id)}".${didYouMean(id, ids)}\nCandidates: ${candidates}`;
 }

@@ -30,9 +30,14 @@ export function explainCandidate(
     pointsTable(one, assessment, palette),
     '',
     ...neighbours(one, ranked).map((line) => wrap(line, width)),
+    ...indicatorLine(one),
     '',
     ...one.contributions.flatMap((part) => evidenceLines(part, assessment, palette, width)),
   ].join('\n');
+}
+
+function indicatorLine({ candidate }: RankedPriority): readonly string[] {
+  return candidate.indicator ? [`Its figures: assess explain indicator/${candidate.indicator}`] : [];
 }
 
 function pointsTable(one: RankedPriority, { evidence, rules }: Assessment, palette: Palette): string {
