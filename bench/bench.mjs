@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse';
 import { readSources } from '../dist/sources/read-sources.js';
 import { generateStreetFiles } from './generate-street.mjs';
+import { readElsewhere } from './peak-memory.mjs';
 
 const RUNS = 7;
 const ROWS = { months: 10, rows: 10_000, areas: 780 };
@@ -14,6 +15,7 @@ const ROWS = { months: 10, rows: 10_000, areas: 780 };
 startUp();
 wholeRun();
 await preciseReader();
+memoryOfReader();
 
 function startUp() {
   const bare = timeCommand(['-e', '0']);
@@ -54,6 +56,18 @@ async function preciseReader() {
     `csv-parse alone ${alone} ms, counted by area, type and month ${ours} ms, ratio ${ratio.toFixed(2)}`,
   );
   rmSync(folder, { recursive: true });
+}
+
+/** Flat memory: a file ten times as long takes no more of it. The target is 150 MB for a million rows. */
+function memoryOfReader() {
+  for (const rows of [100_000, 1_000_000]) {
+    const folder = mkdtempSync(join(tmpdir(), 'assess-bench-'));
+    generateStreetFiles(folder, { months: 1, rows, areas: 780 });
+    const { accepted, milliseconds, megabytes } = readElsewhere(join(folder, readdirSync(folder)[0]));
+    if (accepted !== rows) throw new Error(`accepted ${accepted} rows of ${rows}`);
+    report(`precise reader, peak memory for ${rows} rows`, `${megabytes} MB, ${milliseconds} ms`);
+    rmSync(folder, { recursive: true });
+  }
 }
 
 async function parseAlone(files) {

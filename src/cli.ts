@@ -36,6 +36,16 @@ program
   );
 
 program
+  .command('describe [files...]')
+  .description('what is in these files: encoding, columns, periods, areas; needs no configuration')
+  .option('--sheet <name>', 'only this sheet of a workbook, with all its columns')
+  .option('--yaml', 'print source blocks for assessment.yaml, guesses marked # check')
+  .option('--formats', 'list the partner formats')
+  .action(async (files: string[], _options, command: Command) =>
+    finish((await import('./cli/describe.ts')).describe(files, command.optsWithGlobals())),
+  );
+
+program
   .command('check')
   .description('check the configuration and every source; writes check.json with --out')
   .action(async (_options, command: Command) =>

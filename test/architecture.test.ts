@@ -38,7 +38,7 @@ const mayUseNode = [
   /^sources\//,
   /^cli\//,
   /^cli\.ts$/,
-  /^config\/load(-method)?\.ts$/,
+  /^config\/load(-method|-area-aliases)?\.ts$/,
   /^report\/write\.ts$/,
 ];
 /** Composition at the edge: these may import anything. */

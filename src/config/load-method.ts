@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Anchor, CriterionId, CriterionWeight, EvidenceForm } from '../model/criterion.ts';
 import type { CostSet, Method, UnitCost } from '../model/settings.ts';
+import { loadAreaAliases } from './load-area-aliases.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 
@@ -25,6 +26,7 @@ export function loadMethod(): Method {
     ownWeights: false,
     anchors: anchors.rows.map(anchorOf),
     costSet: costSetOf(costs.passport, costs.rows),
+    areaAliases: loadAreaAliases(),
     versions: {
       weights: weights.passport.version,
       anchors: anchors.passport.version,

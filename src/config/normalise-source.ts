@@ -1,8 +1,17 @@
-import { type NamedColumn, partnerFormats, type Shape, type SourceSettings } from '../model/source.ts';
+import {
+  formatsWithoutYear,
+  type NamedColumn,
+  type PartnerFormat,
+  partnerFormats,
+  placelessFormats,
+  type Shape,
+  type SourceSettings,
+} from '../model/source.ts';
 import type { Problem } from './explain-problem.ts';
 import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile, SourceFile } from './schema.ts';
 import { shapeColumns } from './shape-columns.ts';
+import { surveyAnswers } from './survey-answers.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 /** Resolves every source block to a shape with all its columns; adds what is wrong to `problems`. */
@@ -14,8 +23,11 @@ export function normaliseSources(
   return Object.entries(sources).map(([id, block]) => {
     const { line, column } = yaml.locate(['sources', id, 'file']);
     const shape = shapeOf(id, block, problems);
-    if (block.format) checkFixed(id, block, problems);
+    checkSheet(id, block, problems);
+    if (block.format) checkFixed(id, block.format, block, problems);
     else checkConstants(id, shape, block, problems);
+    checkRelease(id, shape, block, problems);
+    const answers = surveyAnswers(id, shape, block, problems);
     return {
       id,
       partner: block.partner,
@@ -23,9 +35,12 @@ export function normaliseSources(
       shape,
       format: block.format ?? null,
       delimiter: block.delimiter ?? null,
+      sheet: block.sheet ?? null,
       periods: block.periods ?? null,
       columns: block.format ? {} : columnsOf(id, shape, block, yaml, problems),
-      constants: { ...block.set },
+      ...(block.release ? { release: { keep: block.release.keep } } : {}),
+      ...(answers ? { answers } : {}),
+      constants: constantsOf(block),
       line,
       column,
     };
@@ -50,16 +65,58 @@ function shapeOf(id: string, block: SourceFile, problems: Problem[]): Shape {
   return block.format ? partnerFormats[block.format] : (block.shape ?? 'counts');
 }
 
-/** A format fixes its columns: others would be passed over without a word. */
-function checkFixed(id: string, block: SourceFile, problems: Problem[]): void {
+/** Only a workbook has sheets: of any other file the key would be passed over without a word. */
+function checkSheet(id: string, { sheet, file }: SourceFile, problems: Problem[]): void {
+  if (sheet === undefined || /\.(xlsx|xlsm|xls|ods)$/i.test(file)) return;
+  problems.push({
+    path: ['sources', id, 'sheet'],
+    part: 'key',
+    message: `source ${id} names a sheet, but its file is no workbook (.xlsx, .xls or .ods)`,
+    hint: 'Remove sheet, or name the workbook under file.',
+  });
+}
+
+/** A format fixes its columns: others would be passed over without a word. Some files do not say their year. */
+function checkFixed(id: string, format: PartnerFormat, block: SourceFile, problems: Problem[]): void {
+  const mayBeSet: readonly string[] = formatsWithoutYear.includes(format) ? ['year'] : [];
   for (const key of ['columns', 'set'] as const)
-    if (block[key])
+    if (block[key] && (key === 'columns' || (mayBeSet.length === 0 && !setsPlace(block))))
       problems.push({
         path: ['sources', id, key],
         part: 'key',
-        message: `source ${id} has ${key}, but the format ${block.format} fixes what its columns are`,
+        message: `source ${id} has ${key}, but the format ${format} fixes what its columns are`,
         hint: `Remove ${key}, or use shape in place of format.`,
       });
+  if (mayBeSet.length > 0) checkYear(id, format, block, problems);
+}
+
+function checkYear(id: string, format: PartnerFormat, block: SourceFile, problems: Problem[]): void {
+  const hint = 'Write set: { year: "2020" } with the year that the publisher names.';
+  for (const role of Object.keys(block.set ?? {}))
+    if (role !== 'year')
+      problems.push({
+        path: ['sources', id, 'set', role],
+        part: 'key',
+        message: `the format ${format} has no "${role}" to set: only its year`,
+        hint,
+      });
+  if (!/^(19|20|21)\d{2}$/.test(block.set?.year ?? ''))
+    problems.push({
+      path: ['sources', id, ...(block.set?.year ? ['set', 'year'] : [])],
+      part: block.set?.year ? 'value' : 'key',
+      message: `source ${id} sets no year, and files of format ${format} do not say it`,
+      hint,
+    });
+}
+
+/** Some files do not say what area they are of. */
+function setsPlace({ format, set }: SourceFile): boolean {
+  const others = Object.keys(set ?? {}).filter((role) => role !== 'area');
+  return format !== undefined && placelessFormats.includes(format) && others.length === 0;
+}
+
+function constantsOf({ set }: SourceFile): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(set ?? {}).map(([role, value]) => [role, String(value)]));
 }
 
 function checkConstants(id: string, shape: Shape, block: SourceFile, problems: Problem[]): void {
@@ -84,6 +141,18 @@ function checkConstants(id: string, shape: Shape, block: SourceFile, problems: P
   }
 }
 
+const shapesWithReleases: readonly Shape[] = ['counts', 'indicators'];
+
+function checkRelease(id: string, shape: Shape, block: SourceFile, problems: Problem[]): void {
+  if (!block.release || (!block.format && shapesWithReleases.includes(shape))) return;
+  problems.push({
+    path: ['sources', id, 'release'],
+    part: 'key',
+    message: `source ${id} has release, but ${block.format ? 'its format' : `shape ${shape}`} knows no releases`,
+    hint: `Remove release, or use shape: ${shapesWithReleases.join(' or ')} with columns.`,
+  });
+}
+
 function columnsOf(
   id: string,
   shape: Shape,
@@ -101,8 +170,11 @@ function columnsOf(
         message: `shape ${shape} has no column "${role}".${didYouMean(role, Object.keys(known))}`,
         hint: `Use: ${Object.keys(known).join(', ')}.`,
       });
-  const constants: Readonly<Record<string, string | undefined>> = block.set ?? {};
-  return Object.fromEntries(
+  const constants = constantsOf(block);
+  const release = block.release
+    ? { release: { name: block.release.column, required: true, ...yaml.locate(['sources', id, 'release']) } }
+    : {};
+  const named = Object.fromEntries(
     Object.entries(known)
       .filter(([role]) => constants[role] === undefined)
       .map(([role, column]) => {
@@ -114,4 +186,5 @@ function columnsOf(
         ];
       }),
   );
+  return { ...named, ...release };
 }

@@ -86,6 +86,7 @@ function indicatorOf(id: string, block: AssessmentFile['indicators'][string]): I
     name: block.name,
     kind: block.kind,
     polarity: block.polarity,
+    per: block.per,
     sources: [block.source].flat(),
     categories: [block.category ?? id].flat(),
     costClass: block.cost ?? null,

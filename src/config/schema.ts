@@ -23,13 +23,21 @@ const columns = z.strictObject({
   childName: text.optional(),
   parent: text.optional(),
   parentName: text.optional(),
+  of: text.optional(),
+  place: text.optional(),
+  scheme: text.optional(),
+  answer: text.optional(),
+  weight: text.optional(),
+  id: text.optional(),
 });
+
+const codes = z.array(z.union([text, z.number()]));
 
 const source = z.strictObject({
   partner: text.describe('Who sends the file, and whom to ask about it'),
   file: text.describe('Path or pattern (* and ?) relative to this configuration'),
   shape: z
-    .enum(['counts', 'events', 'indicators', 'populations', 'judgements', 'lookup'])
+    .enum(['counts', 'events', 'indicators', 'populations', 'judgements', 'lookup', 'classes', 'survey'])
     .optional()
     .describe('What a row is; leave out when format is given'),
   format: z
@@ -37,13 +45,33 @@ const source = z.strictObject({
     .optional()
     .describe('A partner format whose columns are known'),
   delimiter: z.enum([',', ';', '\t', '|']).optional(),
+  sheet: text.optional().describe('The sheet of a workbook; the only one with the columns when left out'),
   periods: z
     .enum(['months', 'years'])
     .optional()
     .describe('How 2010-11 is meant: a month or a financial year'),
+  answers: z
+    .strictObject({ yes: codes.min(1), no: codes.min(1), missing: codes })
+    .optional()
+    .describe('Of a survey: which answers count as yes, as no, and as none. Any other is refused'),
   columns: columns.optional().describe('Names of the columns in the file, by what they hold'),
+  release: z
+    .strictObject({
+      column: text.describe('The column that says which release a figure is of'),
+      keep: text.describe('latest, or the name of the only release that counts'),
+    })
+    .optional()
+    .describe('Which release wins where a figure is given again; without it such rows are refused'),
   set: z
-    .strictObject({ category: text.optional(), area: text.optional(), period: text.optional() })
+    .strictObject({
+      category: text.optional(),
+      area: text.optional(),
+      period: text.optional(),
+      year: text.optional(),
+      of: z.enum(['residents', 'households']).optional(),
+      scheme: text.optional(),
+      weight: z.union([text, z.number()]).optional(),
+    })
     .optional()
     .describe('What every row is about, where the file has no column for it'),
 });
@@ -53,6 +81,7 @@ const indicator = z.strictObject({
   source: z.union([id, z.array(id).min(1)]).describe('The source, or sources, of its figures'),
   kind: z.enum(['rate', 'count', 'percent']).default('rate'),
   polarity: z.enum(['low-is-good', 'high-is-good', 'no-judgement']).default('low-is-good'),
+  per: z.enum(['residents', 'households']).default('residents').describe('What a rate is for 1,000 of'),
   category: z
     .union([text, z.array(text).min(1)])
     .optional()

@@ -24,6 +24,7 @@ export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeC
     category: { header: 'category', required: true },
     ...place,
     period: { header: 'month', required: true },
+    id: { header: 'event_id', required: false },
   },
   indicators: {
     category: { header: 'indicator', required: true },
@@ -38,6 +39,7 @@ export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeC
     ...place,
     year: { header: 'year', required: true },
     population: { header: 'population', required: true },
+    of: { header: 'of', required: false },
   },
   judgements: {
     candidate: { header: 'candidate', required: true },
@@ -56,5 +58,17 @@ export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeC
     childName: { header: 'child_name', required: false },
     parent: { header: 'parent_code', required: true },
     parentName: { header: 'parent_name', required: false },
+  },
+  survey: {
+    category: { header: 'question', required: true },
+    ...place,
+    period: { header: 'period', required: true },
+    answer: { header: 'answer', required: true },
+    weight: { header: 'weight', required: true },
+  },
+  classes: {
+    place: { header: 'area_code', required: true },
+    scheme: { header: 'scheme', required: true },
+    value: { header: 'class', required: true },
   },
 };

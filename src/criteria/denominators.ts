@@ -14,7 +14,8 @@ export function checkDenominators(
   { partnership, period }: Settings,
 ): readonly Issue[] {
   const year = populationYear(period);
-  const estimate = populations.find((one) => one.area === partnership.area.code && one.year === year)?.value;
+  const residents = populations.filter(({ of }) => of === 'residents');
+  const estimate = residents.find((one) => one.area === partnership.area.code && one.year === year)?.value;
   if (estimate === undefined) return [];
   const other = evidence.filter(
     (one) => one.kind === 'judgement' && one.denominator !== null && one.denominator !== estimate,

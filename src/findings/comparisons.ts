@@ -28,15 +28,16 @@ function sentence(
   local: number,
   other: number,
 ): Finding {
+  const per = indicator.per === 'households' ? ' per 1,000 households' : ' per 1,000';
   const decimals = Math.min(measure.otherPublishedDecimals ?? USUAL_DECIMALS, USUAL_DECIMALS);
   return {
     section: 'findings',
     parts: [
       `${indicator.name} in ${measure.period.label}: `,
       rate(local, decimals),
-      ' per 1,000 compared to ',
+      `${per} compared to `,
       rate(other, decimals),
-      ` per 1,000 in ${comparator.area.name}; ${verdictWords(measure)}.`,
+      `${per} in ${comparator.area.name}; ${verdictWords(measure)}.`,
     ],
     measures: [measure.id],
   };

@@ -26,7 +26,7 @@ export function harmOf(
   const multiplier = useMultiplier ? (cost.multiplier ?? 1) : 1;
   const count = pooled.numerator;
   const perEvent = multiplier * cost.unitCost;
-  const population = populationFor(series, pooled.period);
+  const population = populationFor(series, pooled.period, 'residents');
   return {
     kind: 'harm',
     id: measureId('harm', indicator.id, area, pooled.period),
@@ -40,7 +40,7 @@ export function harmOf(
     multiplier,
     withoutMultiplier: count === null ? null : count * cost.unitCost,
     perThousand: count === null || !population ? null : (count * perEvent * PER) / population.value,
-    evidence: mergeOrigins(originsWithPopulation(series, pooled)),
+    evidence: mergeOrigins(originsWithPopulation(series, pooled, 'residents')),
     estimated: pooled.estimated,
     judgement: null,
   };

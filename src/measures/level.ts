@@ -1,4 +1,5 @@
 import type { LevelMeasure } from '../model/measure.ts';
+import type { PopulationBase } from '../model/observation.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import { known, type Quantity, type Unit, unknown } from '../model/quantity.ts';
 import { crudeRate } from '../stats/crude-rate.ts';
@@ -13,7 +14,7 @@ export const PER = 1000;
 const PER_CENT = 100;
 
 /**
- * The levels of one indicator, area and period: the count and the rate per 1,000 on the mid-year population of
+ * The levels of one indicator, area and period: the count and the rate per 1,000 residents or households of
  * the same year (exact Poisson limits below 10 events, Byar's from 10), or the percentage (Wilson's limits).
  */
 export function levelsOf(series: Series, pooled: Pooled): readonly LevelMeasure[] {
@@ -23,19 +24,33 @@ export function levelsOf(series: Series, pooled: Pooled): readonly LevelMeasure[
     case 'percent':
       return [level(series, pooled, 'percent', percentOf(pooled))];
     case 'rate': {
-      const published = publishedRate(pooled);
-      if (published) return [level(series, pooled, 'rate', published)];
+      const { per } = series.indicator;
+      const published = publishedRate(pooled, per);
+      if (published) return [level(series, pooled, 'rate', published, per)];
       return [
         level(series, pooled, 'count', countOf(pooled)),
-        level(series, pooled, 'rate', rateOf(series, pooled)),
+        level(series, pooled, 'rate', rateOf(series, pooled, per), per),
+        ...onResidents(series, pooled),
       ];
     }
   }
 }
 
-function level(series: Series, pooled: Pooled, form: string, quantity: Quantity): LevelMeasure {
+/** Sizes are set against each other for 1,000 residents, so a rate for households has that beside it. */
+function onResidents(series: Series, pooled: Pooled): readonly LevelMeasure[] {
+  if (series.indicator.per === 'residents' || !populationFor(series, pooled.period, 'residents')) return [];
+  return [level(series, pooled, 'rate-of-residents', rateOf(series, pooled, 'residents'), 'residents')];
+}
+
+function level(
+  series: Series,
+  pooled: Pooled,
+  form: string,
+  quantity: Quantity,
+  of: PopulationBase | null = null,
+): LevelMeasure {
   const { indicator, area } = series;
-  const population = form === 'rate' ? populationFor(series, pooled.period) : null;
+  const population = of ? populationFor(series, pooled.period, of) : null;
   return {
     kind: 'level',
     id: measureId('level', indicator.id, area, pooled.period, form),
@@ -47,7 +62,7 @@ function level(series: Series, pooled: Pooled, form: string, quantity: Quantity)
     denominator: population?.value ?? pooled.base,
     publishedDecimals:
       quantity.ok && quantity.method === 'as-published' ? (pooled.parts[0]?.published?.decimals ?? 0) : null,
-    evidence: form === 'rate' ? mergeOrigins(originsWithPopulation(series, pooled)) : pooled.origins,
+    evidence: of ? mergeOrigins(originsWithPopulation(series, pooled, of)) : pooled.origins,
     estimated: pooled.estimated,
     judgement: null,
   };
@@ -57,23 +72,27 @@ function countOf(pooled: Pooled): Quantity {
   return noFigure(pooled, 'count') ?? known(pooled.numerator ?? 0, 'count', 'sum');
 }
 
-function rateOf(series: Series, pooled: Pooled): Quantity {
-  const gap = noFigure(pooled, 'per-1000');
-  if (gap || pooled.numerator === null) return gap ?? unknown('per-1000', 'missing', 'no count');
-  const population = populationFor(series, pooled.period);
-  if (!population) return unknown('per-1000', 'no-population', `no mid-year population of ${series.area}`);
+const rateUnits = { residents: 'per-1000', households: 'per-1000-households' } as const;
+const baseWords = { residents: 'mid-year population', households: 'number of households' } as const;
+
+function rateOf(series: Series, pooled: Pooled, of: PopulationBase): Quantity {
+  const unit = rateUnits[of];
+  const gap = noFigure(pooled, unit);
+  if (gap || pooled.numerator === null) return gap ?? unknown(unit, 'missing', 'no count');
+  const population = populationFor(series, pooled.period, of);
+  if (!population) return unknown(unit, 'no-population', `no ${baseWords[of]} of ${series.area}`);
   const rate = crudeRate({ count: pooled.numerator, population: population.value, per: PER });
-  if (!rate.ok) return unknown('per-1000', 'zero-denominator', rate.reason);
+  if (!rate.ok) return unknown(unit, 'zero-denominator', rate.reason);
   const { limits95, limits998, method } = rate.value;
-  return known(rate.value.rate, 'per-1000', 'crude-rate', inner(limits95, method), outer(limits998, method));
+  return known(rate.value.rate, unit, 'crude-rate', inner(limits95, method), outer(limits998, method));
 }
 
 /** A rate that was published without its count, taken as it stands. */
-function publishedRate(pooled: Pooled): Quantity | null {
+function publishedRate(pooled: Pooled, per: PopulationBase): Quantity | null {
   const published = pooled.parts[0]?.published;
   if (pooled.numerator !== null || !published || pooled.parts.length !== 1 || pooled.missingMonths > 0)
     return null;
-  return known(published.value, 'per-1000', 'as-published');
+  return known(published.value, rateUnits[per], 'as-published');
 }
 
 /** Numerators over bases; else published percentages weighted by their bases; never a mean of percentages. */

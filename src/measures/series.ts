@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import type { Observation, Population } from '../model/observation.ts';
+import type { Observation, Population, PopulationBase } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
 import { type Period, populationYear, yearTo } from '../model/period.ts';
 import { type Pooled, pool } from './pool.ts';
@@ -14,14 +14,24 @@ export interface Series {
 
 const MONTHS_IN_YEAR = 12;
 
-export function populationFor(series: Series, period: Period): Population | null {
+/** The residents or households of the same year that the indicator's rate is for. Never the one for the other. */
+export function populationFor(
+  series: Series,
+  period: Period,
+  of: PopulationBase = series.indicator.per,
+): Population | null {
   const year = populationYear(period);
-  return series.populations.find((one) => one.area === series.area && one.year === year) ?? null;
+  const fits = (one: Population) => one.of === of && one.area === series.area && one.year === year;
+  return series.populations.find(fits) ?? null;
 }
 
 /** Where the events of a period and the population that they are set against were read. */
-export function originsWithPopulation(series: Series, pooled: Pooled): readonly Origin[] {
-  return [...pooled.origins, ...(populationFor(series, pooled.period)?.origins ?? [])];
+export function originsWithPopulation(
+  series: Series,
+  pooled: Pooled,
+  of: PopulationBase = series.indicator.per,
+): readonly Origin[] {
+  return [...pooled.origins, ...(populationFor(series, pooled.period, of)?.origins ?? [])];
 }
 
 /** The latest twelve months that are complete, for a series that lags behind the period assessed. */

@@ -8,10 +8,20 @@ export interface Area {
   readonly aliases: readonly string[];
 }
 
+/** Another spelling of a place's name that publishers use. */
+export interface AreaAlias {
+  readonly name: string;
+  readonly alias: string;
+  /** The kinds of area for which both mean the same place; null for all kinds. */
+  readonly types: readonly AreaType[] | null;
+}
+
 /** One step up a look-up: an LSOA to its local authority, a local authority to its partnership. */
 export interface AreaLink {
   /** The source that says so: children of one area are added up within one look-up only. */
   readonly lookup: string;
+  /** What kind of area the children are, where one look-up holds several: those of one kind are added up apart. */
+  readonly layer?: string;
   readonly child: string;
   readonly childName: string | null;
   readonly parent: string;

@@ -1,3 +1,5 @@
+import type { PopulationBase } from './observation.ts';
+
 /** What a rise means: applied last, in measures/judge. */
 export type Polarity = 'low-is-good' | 'high-is-good' | 'no-judgement';
 
@@ -9,6 +11,8 @@ export interface Indicator {
   readonly name: string;
   readonly kind: IndicatorKind;
   readonly polarity: Polarity;
+  /** What its rate is for 1,000 of. */
+  readonly per: PopulationBase;
   /** Sources of its figures: the partnership's own, and those of comparators where they come apart. */
   readonly sources: readonly string[];
   /** Categories of the sources that are counted together. */

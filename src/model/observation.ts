@@ -17,10 +17,14 @@ export interface Observation {
   readonly origins: readonly Origin[];
 }
 
-/** A mid-year population. */
+/** What a rate is for 1,000 of. One never stands in for the other. */
+export type PopulationBase = 'residents' | 'households';
+
+/** A mid-year population, or the households of a year. */
 export interface Population {
   readonly area: string;
   readonly year: number;
+  readonly of: PopulationBase;
   readonly value: number;
   readonly origins: readonly Origin[];
 }

@@ -1,6 +1,7 @@
 export type Unit =
   | 'count'
   | 'per-1000'
+  | 'per-1000-households'
   | 'percent'
   | 'percentage-points'
   | 'percent-change'

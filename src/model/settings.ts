@@ -1,4 +1,4 @@
-import type { Area, Comparator } from './area.ts';
+import type { Area, AreaAlias, Comparator } from './area.ts';
 import type { Anchor, CriterionWeight } from './criterion.ts';
 import type { Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
@@ -28,6 +28,7 @@ export interface Method {
   readonly ownWeights: boolean;
   readonly anchors: readonly Anchor[];
   readonly costSet: CostSet;
+  readonly areaAliases: readonly AreaAlias[];
   readonly versions: { readonly weights: string; readonly anchors: string; readonly costSet: string };
 }
 

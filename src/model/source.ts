@@ -1,12 +1,62 @@
-import type { AreaLink } from './area.ts';
+import type { AreaLink, AreaType } from './area.ts';
+import type { PopulationBase } from './observation.ts';
 import type { Origin } from './origin.ts';
 import type { Period } from './period.ts';
 
-export type Shape = 'counts' | 'events' | 'indicators' | 'populations' | 'judgements' | 'lookup';
+export type Shape =
+  | 'counts'
+  | 'events'
+  | 'indicators'
+  | 'populations'
+  | 'judgements'
+  | 'lookup'
+  | 'classes'
+  | 'survey';
 
 /** Partner formats whose columns and categories are known, and the shape each has. */
-export const partnerFormats = { 'police-uk-street': 'events' } as const satisfies Record<string, Shape>;
+export const partnerFormats = {
+  'police-uk-street': 'events',
+  'ons-csp-tables': 'indicators',
+  'home-office-prc-csp': 'counts',
+  'ons-crime-severity': 'indicators',
+  fingertips: 'indicators',
+  'ons-mye-long': 'populations',
+  'ons-mye-age': 'populations',
+  'ons-mye-series': 'populations',
+  nomis: 'populations',
+  'lsoa-population': 'populations',
+  'lsoa-population-groups': 'populations',
+  households: 'populations',
+  'lsoa-2011-2021': 'lookup',
+  'lsoa-ward-district': 'lookup',
+  'district-csp-force': 'lookup',
+  'rural-urban': 'classes',
+  imd: 'classes',
+  'police-uk-outcomes': 'events',
+  'police-uk-stop-search': 'events',
+  'stats19-collisions': 'events',
+  'stats19-casualties': 'events',
+  'a-and-e-assaults': 'events',
+  'fire-incidents': 'events',
+  'home-office-arrests': 'counts',
+  'home-office-stop-search': 'counts',
+  'home-office-outcomes': 'counts',
+  marac: 'indicators',
+  'youth-justice': 'counts',
+  'treatment-counts': 'counts',
+  'csew-aggregates': 'indicators',
+} as const satisfies Record<string, Shape>;
 export type PartnerFormat = keyof typeof partnerFormats;
+
+/** Formats whose files need not say what area they are of: the configuration may `set: { area }`. */
+export const placelessFormats: readonly PartnerFormat[] = [
+  'police-uk-stop-search',
+  'stats19-casualties',
+  'a-and-e-assaults',
+];
+
+/** Formats whose files do not say what year they are of: the configuration sets it. */
+export const formatsWithoutYear: readonly PartnerFormat[] = ['lsoa-population', 'households', 'imd'];
 
 /** A column that a source is read by, and where the configuration names it. */
 export interface NamedColumn {
@@ -19,6 +69,19 @@ export interface NamedColumn {
   readonly column: number;
 }
 
+/** Which release wins where a source gives a figure again with another value. */
+export interface ReleaseRule {
+  /** `latest`, or the name of the only release that counts. */
+  readonly keep: string;
+}
+
+/** What the answers of a survey mean, by the codes or words of the file. An answer in none of the three is refused. */
+export interface SurveyAnswers {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly missing: readonly string[];
+}
+
 /** A source block of the configuration. */
 export interface SourceSettings {
   readonly id: string;
@@ -28,9 +91,15 @@ export interface SourceSettings {
   readonly shape: Shape;
   readonly format: PartnerFormat | null;
   readonly delimiter: string | null;
+  /** The sheet of a workbook; null where it is the only one with the columns wanted. */
+  readonly sheet: string | null;
   /** How `2010-11` is meant in this source; null when the source does not say. */
   readonly periods: 'months' | 'years' | null;
   readonly columns: Readonly<Record<string, NamedColumn>>;
+  /** Of the shape `survey` and no other. */
+  readonly answers?: SurveyAnswers;
+  /** Left out where conflicting repeats are refused. Its column is the role `release`. */
+  readonly release?: ReleaseRule;
   /** Values that every row of the file has, for columns that the file leaves out. */
   readonly constants: Readonly<Record<string, string | undefined>>;
   readonly line: number;
@@ -60,6 +129,12 @@ export type CellValue =
   | { readonly kind: 'suppressed' }
   | { readonly kind: 'missing' };
 
+/**
+ * Set by formats whose table lists the areas of a country. `area`: one that a configuration does not name is another
+ * place and no mistake. `no-area`: what the publisher could put in no area, such as "Unassigned West Mercia".
+ */
+export type Listed = 'area' | 'no-area';
+
 export interface CountRecord {
   readonly category: string;
   readonly area: string;
@@ -70,8 +145,20 @@ export interface CountRecord {
   readonly count: CellValue;
   /** True when the sender marks the figure as an estimate or worked back from a printed percentage. */
   readonly estimated: boolean;
+  readonly listed?: Listed;
+  /** The release or revision that the figure is of, where the source has a column for it. */
+  readonly release?: string;
+  /** What tells this count from others of the same category, area and period: such counts are parts of one sum. */
+  readonly part?: string;
+  /** Other categories that it is counted towards: those that its own is a part of. */
+  readonly groups?: readonly string[];
+  /** Kinds of area that the sender's names stand for: "Wiltshire" is a partnership as well as a force. */
+  readonly areaTypes?: readonly AreaType[];
   readonly origin: Origin;
 }
+
+/** What a published figure is. A score, or a rate per 100,000, can stand for no rate or percentage of this product. */
+export type PublishedUnit = 'per-1000' | 'per-1000-households' | 'percent' | 'score' | 'other';
 
 export interface IndicatorRecord {
   readonly category: string;
@@ -83,7 +170,21 @@ export interface IndicatorRecord {
   readonly denominator: CellValue;
   /** The rate or percentage as published, when it came without its numerator. */
   readonly value: CellValue;
+  /** How many were asked, where the figure is of a survey; its numerator and denominator may be weighted. */
+  readonly base?: number;
+  /** The base that weights leave (Kish): intervals rest on it. */
+  readonly effectiveBase?: number;
+  /** As published, in the unit of the value. */
+  readonly standardError?: number;
+  /** Kinds of area that the sender's names stand for. */
+  readonly areaTypes?: readonly AreaType[];
+  /** The unit of the value where the format knows it; left out where the configuration's word is all there is. */
+  readonly unit?: PublishedUnit;
+  /** Categories of the same table that include this one, so that they are never added to each other. */
+  readonly within?: readonly string[];
   readonly estimated: boolean;
+  readonly listed?: Listed;
+  readonly release?: string;
   readonly origin: Origin;
 }
 
@@ -91,7 +192,19 @@ export interface PopulationRecord {
   readonly area: string;
   readonly areaName: string;
   readonly year: number;
+  readonly of: PopulationBase;
+  /** The age band, sex or other group that this is a part of the whole for; null when it is the whole. */
+  readonly part: string | null;
   readonly population: number;
+  readonly origin: Origin;
+}
+
+/** What kind of place a small area is by a published classification: rural or urban, a decile of deprivation. */
+export interface PlaceClass {
+  readonly place: string;
+  /** The classification with its edition, such as `imd-2019-decile`: editions are never mixed. */
+  readonly scheme: string;
+  readonly value: string;
   readonly origin: Origin;
 }
 
@@ -129,4 +242,5 @@ export interface SourceRecords {
   readonly events: readonly EventCount[];
   readonly judgements: readonly JudgementRecord[];
   readonly links: readonly AreaLink[];
+  readonly classes: readonly PlaceClass[];
 }

@@ -19,6 +19,19 @@ export function account(
   });
 }
 
+/** The rows of these records that give nothing else: a row may hold many figures, and is used when one of them is. */
+export function rowsWithout(set: readonly Origin[], used: readonly Origin[]): readonly Origin[] {
+  const counted = new Set(used.map(rowOf));
+  return set.filter((origin) => {
+    const row = rowOf(origin);
+    return !counted.has(row) && counted.add(row);
+  });
+}
+
+function rowOf({ source, file, firstLine }: Origin): string {
+  return `${source}\n${file}\n${firstLine}`;
+}
+
 function countOf(origins: readonly Origin[], { id, file }: SourceBalance): number {
   return origins.filter((origin) => origin.source === id && origin.file === file).length;
 }

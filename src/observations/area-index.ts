@@ -1,4 +1,5 @@
-import type { Area, AreaLink } from '../model/area.ts';
+import type { Area, AreaAlias, AreaLink } from '../model/area.ts';
+import { plain, spellings } from './area-names.ts';
 
 /** Finds the areas of an assessment by code, by name or alias, and upward through look-ups. */
 export interface AreaIndex {
@@ -10,13 +11,20 @@ export interface AreaIndex {
   holders(code: string): readonly Area[];
   /** Codes of the parts of an area, one list for each look-up that names them. */
   parts(code: string): readonly (readonly string[])[];
-  /** How many of the smallest areas that look-ups know lie in an area. */
-  smallAreas(code: string): number;
+  /**
+   * How many of the smallest areas that look-ups know lie in an area: where look-ups hold several layers, such as
+   * LSOAs of two censuses, those of the layer that most of the `used` areas are of.
+   */
+  smallAreas(code: string, used: readonly string[]): number;
 }
 
-export function indexAreas(areas: readonly Area[], links: readonly AreaLink[]): AreaIndex {
+export function indexAreas(
+  areas: readonly Area[],
+  links: readonly AreaLink[],
+  aliases: readonly AreaAlias[] = [],
+): AreaIndex {
   const byCode = new Map(areas.map((area) => [area.code, area]));
-  const byName = indexNames(areas);
+  const byName = indexNames(areas, aliases);
   const parents = groupBy(
     links,
     (link) => link.child,
@@ -24,17 +32,16 @@ export function indexAreas(areas: readonly Area[], links: readonly AreaLink[]): 
   );
   const children = groupBy(
     links,
-    (link) => `${link.parent}\n${link.lookup}`,
+    (link) => `${link.parent}\n${layerOf(link)}`,
     (link) => link.child,
   );
   const isParent = new Set(links.map((link) => link.parent));
-  const lookups = [...new Set(links.map((link) => link.lookup))];
+  const layers = [...new Set(links.map(layerOf))];
   const holders = new Map<string, readonly Area[]>();
   return {
     match: (code, name) =>
       code === '' ? (byName.get(plain(name)) ?? null) : (byCode.get(code) ?? byName.get(plain(code)) ?? null),
-    isKnown: (code) =>
-      byCode.has(code) || parents.has(code) || lookups.some((id) => children.has(`${code}\n${id}`)),
+    isKnown: (code) => byCode.has(code) || parents.has(code) || isParent.has(code),
     holders: (code) => {
       const before = holders.get(code);
       if (before) return before;
@@ -42,22 +49,60 @@ export function indexAreas(areas: readonly Area[], links: readonly AreaLink[]): 
       holders.set(code, found);
       return found;
     },
-    smallAreas: (code) =>
-      links.length === 0
-        ? 0
-        : [...parents.keys()].filter(
-            (child) => !isParent.has(child) && ancestors(child, parents).includes(code),
-          ).length,
+    smallAreas: (code, used) => {
+      const leaves = [...parents.keys()].filter(
+        (child) => !isParent.has(child) && ancestors(child, parents).includes(code),
+      );
+      return countOneLayer(leaves, used, links);
+    },
     parts: (code) =>
-      lookups.flatMap((id) => (children.has(`${code}\n${id}`) ? [[...children.get(`${code}\n${id}`)!]] : [])),
+      layers.flatMap((layer) => {
+        const found = children.get(`${code}\n${layer}`);
+        return found ? [[...found]] : [];
+      }),
   };
 }
 
-/** Areas by name; a name that two areas share stands for neither. */
-function indexNames(areas: readonly Area[]): ReadonlyMap<string, Area | null> {
+/** One kind of children in one look-up: what may be added up to the parent. */
+function layerOf({ lookup, layer }: AreaLink): string {
+  return `${lookup}\n${layer ?? ''}`;
+}
+
+/**
+ * How many of these areas are of the layer that most of the used ones are of, with those of no layer. An area that
+ * is the same in two censuses is of both layers, so it is counted with either.
+ */
+function countOneLayer(
+  leaves: readonly string[],
+  used: readonly string[],
+  links: readonly AreaLink[],
+): number {
+  const wanted = new Set(leaves);
+  const layers = groupBy(
+    links.filter(({ child, layer }) => layer !== undefined && wanted.has(child)),
+    ({ child }) => child,
+    ({ layer }) => layer ?? '',
+  );
+  const names = [...new Set([...layers.values()].flatMap((of) => [...of]))].sort();
+  const uses = (name: string) => used.filter((code) => layers.get(code)?.has(name)).length;
+  const [best] = names.toSorted((a, b) => uses(b) - uses(a));
+  return leaves.filter((code) => best === undefined || (layers.get(code)?.has(best) ?? true)).length;
+}
+
+/** Areas by name; a name that two areas share stands for neither. What the configuration calls an area comes first. */
+function indexNames(areas: readonly Area[], aliases: readonly AreaAlias[]): ReadonlyMap<string, Area | null> {
+  const own = namesTo(areas, (area) => [area.name, ...area.aliases].map(plain));
+  const known = namesTo(areas, (area) => spellings(area, aliases));
+  return new Map([...known, ...own]);
+}
+
+function namesTo(
+  areas: readonly Area[],
+  names: (area: Area) => readonly string[],
+): ReadonlyMap<string, Area | null> {
   const byName = new Map<string, Area | null>();
   for (const area of areas)
-    for (const name of [area.name, ...area.aliases].map(plain)) {
+    for (const name of names(area)) {
       const known = byName.get(name);
       byName.set(name, known === undefined || known === area ? area : null);
     }
@@ -79,13 +124,4 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string, value: (item:
     else groups.set(key(item), new Set([value(item)]));
   }
   return groups;
-}
-
-/** Names compare without case, punctuation or doubled spaces. */
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[.,'’`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

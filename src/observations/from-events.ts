@@ -20,12 +20,13 @@ interface Tally {
 
 /** Observations by month of the indicators whose sources hold events, for every configured area that holds them. */
 export function observeEvents(
-  events: readonly EventCount[],
+  given: readonly EventCount[],
   indicators: readonly Indicator[],
   index: AreaIndex,
   local: string,
   period: Period,
 ): FromEvents {
+  const events = given.map((event) => placed(event, index));
   const byMonth = new Map<string, Tally>();
   const byPlace = new Map<string, Tally>();
   for (const event of events) {
@@ -43,6 +44,15 @@ export function observeEvents(
     places: [...byPlace].map(([key, tally]) => placeOf(key, tally)),
     issues: unplacedEvents(events, index),
   };
+}
+
+/** Some senders write the name of an area in place of its code, others the code in place of its name. */
+function placed(event: EventCount, index: AreaIndex): EventCount {
+  const { area, areaName } = event;
+  if (area !== '' && index.isKnown(area)) return event;
+  const match = index.match(area, areaName);
+  if (match) return { ...event, area: match.code };
+  return area === '' && index.isKnown(areaName) ? { ...event, area: areaName } : event;
 }
 
 /** What one file covers: every area that has any event in it, over every month that it has events of. */
@@ -161,11 +171,11 @@ function unplacedEvents(events: readonly EventCount[], index: AreaIndex): readon
     const entry = lost.get(event.origin.source);
     if (entry) {
       entry.count += event.count;
-      entry.areas.add(event.area);
+      entry.areas.add(event.area || event.areaName);
     } else
       lost.set(event.origin.source, {
         count: event.count,
-        areas: new Set([event.area]),
+        areas: new Set([event.area || event.areaName]),
         origin: event.origin,
       });
   }

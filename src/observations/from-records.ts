@@ -5,29 +5,21 @@ import type { Observation, Quality } from '../model/observation.ts';
 import { mergeOrigins, type Origin } from '../model/origin.ts';
 import { periodKey } from '../model/period.ts';
 import type { CellValue, CountRecord, IndicatorRecord } from '../model/source.ts';
+import { rowsWithout } from './account.ts';
 import type { AreaIndex } from './area-index.ts';
-import { settleRepeats } from './settle-repeats.ts';
+import { type Figure, figureOf, partOf } from './figure.ts';
+import { countedIn, isNested, nestedIssues } from './nested-categories.ts';
+import { unitIssues, unitSuits } from './published-unit.ts';
+import { type Settled, settleRepeats } from './settle-repeats.ts';
+import { sumParts } from './sum-parts.ts';
+import { onEffectiveBase } from './survey-base.ts';
+import { unplacedNotes } from './unplaced.ts';
 
 export interface FromRecords {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly repeated: readonly Origin[];
   readonly rejected: readonly Origin[];
-}
-
-/** What a count or a published figure has in common once read. */
-interface Figure {
-  readonly source: string;
-  readonly category: string;
-  /** The configured area that it is about, if it is about one. */
-  readonly area: Area | null;
-  readonly areaCode: string;
-  readonly areaName: string;
-  readonly record: CountRecord | IndicatorRecord;
-  readonly numerator: CellValue;
-  readonly denominator: CellValue;
-  readonly value: CellValue;
-  readonly origin: Origin;
 }
 
 const none: CellValue = { kind: 'missing' };
@@ -41,42 +33,43 @@ export function observeRecords(
 ): FromRecords {
   const figures = [
     ...counts.map((record) => figureOf(record, index, record.count, none, none)),
-    ...published.map((record) => figureOf(record, index, record.numerator, record.denominator, record.value)),
+    ...published
+      .map(onEffectiveBase)
+      .map((record) => figureOf(record, index, record.numerator, record.denominator, record.value)),
   ];
-  const settled = settleRepeats(figures, aboutWhat, saidWhat, withinSource);
-  const lost = settled.kept.filter((figure) => figure.area === null && !index.isKnown(figure.areaCode));
-  const observed = indicators.map((indicator) => observeIndicator(indicator, settled.kept));
+  // A table of the whole country is about many places that nobody asked for: what it says of them is not settled.
+  const asked = figures.filter(({ area, record }) => area !== null || record.listed === undefined);
+  const settled = settleRepeats(asked, aboutWhat, saidWhat, withinSource);
+  const isLost = ({ area, areaCode }: Figure) => area === null && !index.isKnown(areaCode);
+  const lost = settled.kept.filter(isLost);
+  const used = settled.kept.filter((figure) => !isLost(figure)).map(({ origin }) => origin);
+  const refused = rowsWithout([...settled.conflicting, ...lost.map(({ origin }) => origin)], used);
+  const heard = [...settled.kept, ...contradicted(asked, settled)];
+  const observed = indicators.map((indicator) => observeIndicator(indicator, heard));
   const between = new Map(
     observed.flatMap(({ issues }) => issues).map((issue) => [JSON.stringify(issue), issue]),
   );
   return {
     observations: observed.flatMap(({ observations }) => observations),
-    issues: [...settled.issues, ...between.values(), ...lost.map(unknownArea)],
-    repeated: settled.repeated,
-    rejected: [...settled.conflicting, ...lost.map((figure) => figure.origin)],
+    issues: [
+      ...settled.issues,
+      ...between.values(),
+      ...lost.map(unknownArea),
+      ...unplacedNotes(figures),
+      ...unitIssues(indicators, settled.kept),
+      ...nestedIssues(indicators, settled.kept),
+    ],
+    repeated: rowsWithout(settled.repeated, [...used, ...refused]),
+    rejected: refused,
   };
 }
 
-function figureOf(
-  record: CountRecord | IndicatorRecord,
-  index: AreaIndex,
-  numerator: CellValue,
-  denominator: CellValue,
-  value: CellValue,
-): Figure {
-  const { category, area: areaCode, areaName, origin } = record;
-  return {
-    source: origin.source,
-    category,
-    area: index.match(areaCode, areaName),
-    areaCode,
-    areaName,
-    record,
-    numerator,
-    denominator,
-    value,
-    origin,
-  };
+/** Parts of a sum that are given in two ways: the sum is not known without them. */
+function contradicted(asked: readonly Figure[], { conflicting }: Settled<Figure>): readonly Figure[] {
+  const origins = new Set(conflicting);
+  return asked
+    .filter((figure) => partOf(figure) !== undefined && origins.has(figure.origin))
+    .map((figure) => ({ ...figure, numerator: none }));
 }
 
 function aboutWhat(figure: Figure): string {
@@ -86,7 +79,7 @@ function aboutWhat(figure: Figure): string {
 /** Senders name one area in several ways, and two sources may use one word for different things. */
 function withinSource({ source, category, area, areaCode, areaName, record }: Figure): string {
   const place = area?.code ?? `${areaCode} ${areaName}`;
-  return [source, category, place, periodKey(record.period)].join('\n');
+  return [source, category, place, periodKey(record.period), partOf({ record }) ?? ''].join('\n');
 }
 
 function saidWhat({ numerator, denominator, value }: Figure): string {
@@ -100,19 +93,23 @@ function observeIndicator(
   indicator: Indicator,
   figures: readonly Figure[],
 ): { readonly observations: readonly Observation[]; readonly issues: readonly Issue[] } {
+  const nested = figures.some((figure) => isNested(figure, indicator));
   const groups = new Map<string, { area: Area; figures: Figure[] }>();
   for (const figure of figures) {
     const { area } = figure;
     if (!area || !indicator.sources.includes(figure.source)) continue;
-    if (!indicator.categories.includes(figure.category)) continue;
     const key = `${area.code} ${periodKey(figure.record.period)}`;
-    const group = groups.get(key);
-    if (group) group.figures.push(figure);
-    else groups.set(key, { area, figures: [figure] });
+    for (const category of countedIn(figure, indicator)) {
+      const counted = nested ? { ...figure, numerator: none, value: none } : { ...figure, category };
+      const group = groups.get(key);
+      if (group) group.figures.push(counted);
+      else groups.set(key, { area, figures: [counted] });
+    }
   }
   const observed = [...groups.values()].map((group) => {
     // Several sources may give the same figure: they agree, or there is none.
-    const { kept, issues } = settleRepeats(group.figures, aboutWhat, saidWhat, (figure) => figure.category);
+    const whole = sumParts(group.figures);
+    const { kept, issues } = settleRepeats(whole, aboutWhat, saidWhat, (figure) => figure.category);
     return { observation: observationOf(indicator, group.area, group.figures, kept), issues };
   });
   return {
@@ -138,7 +135,9 @@ function observationOf(
     numerator: all ? total(figures.map((figure) => figure.numerator)) : null,
     denominator: single?.denominator.kind === 'value' ? single.denominator.value : null,
     published:
-      single?.value.kind === 'value' ? { value: single.value.value, decimals: single.value.decimals } : null,
+      single?.value.kind === 'value' && unitSuits(indicator, single)
+        ? { value: single.value.value, decimals: single.value.decimals }
+        : null,
     quality: all ? qualityOf(figures) : 'missing',
     origins: mergeOrigins(given.map((figure) => figure.origin)),
   };

@@ -1,13 +1,14 @@
 import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
-import { populationYear } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
 import type { SourceRecords } from '../model/source.ts';
 import { indexAreas } from './area-index.ts';
 import { observeEvents } from './from-events.ts';
 import { observeRecords } from './from-records.ts';
+import { prepareRecords } from './prepare-records.ts';
 import { populationGaps, settlePopulations } from './settle-populations.ts';
+import { householdsMeant, wantedPopulations } from './wanted-populations.ts';
 
 export interface Observed {
   readonly observations: Observations;
@@ -20,46 +21,40 @@ export interface Observed {
 
 /** Turns what the sources said into observations of the assessment's indicators and areas. */
 export function observe(records: SourceRecords, settings: Settings): Observed {
-  const index = indexAreas(settings.areas, records.links);
+  const index = indexAreas(settings.areas, records.links, settings.method.areaAliases);
   const { indicators, period, partnership } = settings;
-  const given = observeRecords(records.counts, records.indicators, indicators, index);
+  const ready = prepareRecords(records, settings, index);
+  const tables = { ...records, counts: ready.counts, indicators: ready.indicators };
+  const given = observeRecords(ready.counts, ready.indicators, indicators, index);
   const counted = observeEvents(records.events, indicators, index, partnership.area.code, period);
   const observations = [...given.observations, ...counted.observations];
-  const wanted = populationsWanted(settings, observations);
+  const wanted = wantedPopulations(settings, observations);
   const people = settlePopulations(records.populations, wanted, index);
   return {
     observations: {
       observations,
       populations: people.populations,
       places: counted.places,
-      placesInArea: counted.places.length > 0 ? index.smallAreas(partnership.area.code) : 0,
+      placesInArea:
+        counted.places.length > 0
+          ? index.smallAreas(
+              partnership.area.code,
+              counted.places.map(({ place }) => place),
+            )
+          : 0,
     },
     issues: [
+      ...ready.issues,
       ...given.issues,
       ...counted.issues,
       ...people.issues,
       ...populationGaps(wanted, people.populations),
-      ...indicators.flatMap((indicator) => unobserved(indicator.id, observations, records, settings)),
+      ...householdsMeant(indicators, records.populations),
+      ...indicators.flatMap((indicator) => unobserved(indicator.id, observations, tables, settings)),
     ],
     rejected: [...given.rejected, ...people.conflicting],
-    skipped: [...given.repeated, ...people.repeated],
+    skipped: [...ready.skipped, ...given.repeated, ...people.repeated],
   };
-}
-
-/** Every area and year that a rate is worked out for: those with counts in a full year or the period assessed. */
-function populationsWanted(settings: Settings, observations: Observations['observations']) {
-  const rates = new Set(settings.indicators.filter(({ kind }) => kind === 'rate').map(({ id }) => id));
-  const wanted = new Map<string, { area: string; year: number }>();
-  for (const { indicator, area, period, numerator } of observations) {
-    if (!rates.has(indicator) || numerator === null) continue;
-    const whole = [settings.period, ...settings.bases].find(
-      (known) => known.from <= period.from && period.to <= known.to,
-    );
-    if (!whole && period.to - period.from !== 11) continue;
-    const year = populationYear(whole ?? period);
-    wanted.set(`${area} ${year}`, { area, year });
-  }
-  return [...wanted.values()];
 }
 
 function unobserved(
@@ -73,7 +68,9 @@ function unobserved(
   const source = settings.sources.find((known) => known.id === indicator.sources[0])!;
   const seen = [...records.counts, ...records.indicators, ...records.events]
     .filter((record) => indicator.sources.includes(record.origin.source))
-    .flatMap((record) => ('groups' in record ? [record.category, ...record.groups] : [record.category]));
+    .flatMap((record) =>
+      'groups' in record ? [record.category, ...(record.groups ?? [])] : [record.category],
+    );
   const known = new Set(seen);
   const lacking = indicator.categories.filter((category) => !known.has(category));
   if (observed && lacking.length === 0) return [];

@@ -1,7 +1,9 @@
 import type { Issue } from '../model/issue.ts';
-import type { Population } from '../model/observation.ts';
+import type { Population, PopulationBase } from '../model/observation.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import type { PopulationRecord } from '../model/source.ts';
+import { rowsWithout } from './account.ts';
+import { addPopulationParts, type GivenPopulation, populationKey } from './add-population-parts.ts';
 import type { AreaIndex } from './area-index.ts';
 import type { Settled } from './settle-repeats.ts';
 import { settleRepeats } from './settle-repeats.ts';
@@ -10,65 +12,96 @@ export interface PopulationsSettled extends Omit<Settled<PopulationRecord>, 'kep
   readonly populations: readonly Population[];
 }
 
-/** The population of each area and year wanted: as given or, where all of its parts are given, their sum. */
+/** What a rate needs to be worked out on. */
+export interface WantedPopulation {
+  readonly area: string;
+  readonly year: number;
+  readonly of: PopulationBase;
+}
+
+/**
+ * The residents or households of each area and year wanted: as given, as the sum of its ages and sexes or, where all
+ * of its parts are given, their sum. One base never stands in for the other.
+ */
 export function settlePopulations(
   records: readonly PopulationRecord[],
-  wanted: readonly { readonly area: string; readonly year: number }[],
+  wanted: readonly WantedPopulation[],
   index: AreaIndex,
 ): PopulationsSettled {
   const named = records.map((record) => ({
     ...record,
     area: index.match(record.area, record.areaName)?.code ?? record.area,
   }));
-  const { kept, ...settled } = settleRepeats(
+  const { kept, issues, conflicting, repeated } = settleRepeats(
     named,
-    (record) => `population of ${record.areaName || record.area} ${record.area} in ${record.year}`,
-    (record) => String(record.population),
-    (record) => `${record.area || record.areaName} ${record.year}`,
+    aboutWhom,
+    ({ population }) => `${population}`,
+    (one) => [one.area || one.areaName, one.year, one.of, one.part].join('\n'),
   );
-  const given = new Map(kept.map((record) => [`${record.area} ${record.year}`, record]));
-  const populations: Population[] = [];
-  for (const { area, year } of wanted) {
-    const population = direct(area, year, given) ?? added(area, year, given, index);
-    if (population) populations.push(population);
-  }
-  return { ...settled, populations };
+  const whole = kept.filter(({ part }) => part === null).map(givenAs);
+  const isPart = ({ part }: PopulationRecord) => part !== null;
+  const parts = addPopulationParts(kept.filter(isPart), named.filter(isPart));
+  // A total that is given counts for more than the sum of its parts.
+  const given = new Map([...parts.given, ...whole].map((one) => [populationKey(one), one]));
+  const populations = wanted.flatMap(
+    (one) => given.get(populationKey(one)) ?? added(one, given, index) ?? [],
+  );
+  const used = kept.map(({ origin }) => origin);
+  const refused = rowsWithout(conflicting, used);
+  return {
+    populations,
+    conflicting: refused,
+    repeated: rowsWithout(repeated, [...used, ...refused]),
+    issues: [...issues, ...parts.issues],
+  };
 }
 
-type Given = ReadonlyMap<string, PopulationRecord>;
+const baseWords = { residents: 'population', households: 'number of households' } as const;
 
-function direct(area: string, year: number, given: Given): Population | null {
-  const record = given.get(`${area} ${year}`);
-  return record ? { area, year, value: record.population, origins: [record.origin] } : null;
+function aboutWhom({ area, areaName, year, of, part }: PopulationRecord): string {
+  const group = part === null ? '' : ` (${part})`;
+  return `${baseWords[of]} of ${areaName || area} ${area} in ${year}${group}`;
 }
 
-function added(area: string, year: number, given: Given, index: AreaIndex): Population | null {
+type Given = ReadonlyMap<string, GivenPopulation>;
+
+function givenAs({ area, year, of, population, origin }: PopulationRecord): GivenPopulation {
+  return { area, year, of, value: population, origins: [origin] };
+}
+
+function added({ area, year, of }: WantedPopulation, given: Given, index: AreaIndex): Population | null {
   for (const parts of index.parts(area)) {
-    const records = parts.map((part) => given.get(`${part} ${year}`));
+    const records = parts.map((part) => given.get(populationKey({ area: part, year, of })));
     if (records.length === 0 || records.includes(undefined)) continue;
     const found = records.filter((record) => record !== undefined);
-    const value = found.reduce((sum, record) => sum + record.population, 0);
-    return { area, year, value, origins: mergeOrigins(found.map((record) => record.origin)) };
+    const value = found.reduce((sum, record) => sum + record.value, 0);
+    return { area, year, of, value, origins: mergeOrigins(found.flatMap(({ origins }) => origins)) };
   }
   return null;
 }
 
-/** One issue for every area and year that a rate needs a population for and has none. */
+/** One issue for every area and year that a rate needs a population or households for and has none. */
 export function populationGaps(
-  wanted: readonly { readonly area: string; readonly year: number }[],
+  wanted: readonly WantedPopulation[],
   populations: readonly Population[],
 ): readonly Issue[] {
-  const have = new Set(populations.map(({ area, year }) => `${area} ${year}`));
-  return wanted
-    .filter(({ area, year }) => !have.has(`${area} ${year}`))
-    .map(({ area, year }) => ({
-      code: 'no-population',
-      severity: 'warning',
-      source: null,
-      file: null,
-      line: null,
-      column: null,
-      message: `there is no population of ${area} for mid-${year}: no rate is worked out on it`,
-      hint: 'Add the mid-year estimate of that year to a source of shape populations.',
-    }));
+  const have = new Set(populations.map(populationKey));
+  return wanted.filter((one) => !have.has(populationKey(one))).map(gap);
+}
+
+function gap({ area, year, of }: WantedPopulation): Issue {
+  const when = of === 'residents' ? `for mid-${year}` : `in ${year}`;
+  return {
+    code: 'no-population',
+    severity: 'warning',
+    source: null,
+    file: null,
+    line: null,
+    column: null,
+    message: `there is no ${baseWords[of]} of ${area} ${when}: no rate is worked out on it`,
+    hint:
+      of === 'residents'
+        ? 'Add the mid-year estimate of that year to a source of shape populations.'
+        : 'Add the households of that year: format households, or shape populations with set: { of: households }.',
+  };
 }

@@ -20,8 +20,9 @@ export function toResults(assessment: Assessment): ResultsDocument {
     bases: settings.bases.map((base) => base.label),
     comparators: settings.comparators.map((one) => ({ ...one, area: areaOf(one.area) })),
     sources: [...assessment.sources],
-    indicators: settings.indicators.map((one) => ({
+    indicators: settings.indicators.map(({ per, ...one }) => ({
       ...one,
+      ...(per === 'residents' ? {} : { per }),
       sources: [...one.sources],
       categories: [...one.categories],
     })),

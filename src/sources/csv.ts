@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { type CsvError, Parser } from 'csv-parse';
 import iconv from 'iconv-lite';
+import { readBytes } from './byte-stream.ts';
 import type { Encoding } from './guard.ts';
 
 /** The largest record taken, in bytes: a larger one is a quote that was never closed. */
@@ -10,10 +10,12 @@ export interface CsvDialect {
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly lineEnds: readonly string[];
+  /** True when the first line is Excel's `sep=;`, which is no record. */
+  readonly hinted?: boolean;
 }
 
-/** Cells of one record and the physical line that it starts on. Return false to stop reading. */
-export type OnRecord = (cells: readonly string[], line: number) => boolean;
+/** Cells of one record, the physical line that it starts on, and its line breaks inside quotes. Return false to stop. */
+export type OnRecord = (cells: readonly string[], line: number, breaks?: number) => boolean;
 
 export interface CsvFault {
   readonly code: string;
@@ -33,10 +35,9 @@ export async function readCsv(
   onRecord: OnRecord,
 ): Promise<CsvFault | null> {
   const parser = new RecordParser(dialect, onRecord);
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
   const decoder = dialect.encoding === 'utf-8' ? null : iconv.getDecoder(dialect.encoding);
-  for await (const chunk of stream) {
-    parser.write(decoder ? decoder.write(chunk as Buffer) : chunk);
+  for await (const chunk of readBytes(path, 1 << 18)) {
+    parser.write(decoder ? decoder.write(chunk) : chunk);
     if (parser.finished) break;
   }
   if (!parser.finished) await parser.close(decoder?.end() ?? '');
@@ -44,15 +45,19 @@ export async function readCsv(
 }
 
 const faultWords: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quote opened in this record is never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'a quoted field goes on after its closing quote',
-  INVALID_OPENING_QUOTE: 'a quote stands in the middle of a field that does not start with one',
+  CSV_QUOTE_NOT_CLOSED:
+    'a quote opened in this record is never closed: look for a " without a partner from this line on',
+  CSV_INVALID_CLOSING_QUOTE:
+    'a quoted field of this record goes on after its closing quote: look for a " inside a text, which must be written twice, or one that opens too many',
+  INVALID_OPENING_QUOTE:
+    'a quote stands in the middle of a field that does not start with one: look for a stray ", or a comma that is missing before it',
   CSV_MAX_RECORD_SIZE: `the record is larger than ${LARGEST_RECORD} bytes: most likely a quote is not closed`,
 };
 
 /** Hands each record over as soon as it is complete, instead of queueing it as a stream would. */
 class RecordParser extends Parser {
   readonly #onRecord: OnRecord;
+  readonly #hinted: boolean;
   #line = 1;
   #stopped = false;
   #fault: CsvFault | null = null;
@@ -67,6 +72,7 @@ class RecordParser extends Parser {
       skip_empty_lines: false,
     });
     this.#onRecord = onRecord;
+    this.#hinted = dialect.hinted === true;
     this.on('error', (error: CsvError) => {
       const message = faultWords[error.code] ?? error.message;
       this.#fault = { code: 'format-error', line: this.#line, message };
@@ -94,8 +100,9 @@ class RecordParser extends Parser {
     if (record === null) return super.push(null);
     if (this.#stopped) return true;
     const line = this.#line;
-    this.#line += 1 + breaksIn(record);
-    this.#stopped = !this.#onRecord(record, line);
+    const breaks = breaksIn(record);
+    this.#line += 1 + breaks;
+    if (line > 1 || !this.#hinted) this.#stopped = !this.#onRecord(record, line, breaks);
     return true;
   }
 }

@@ -1,13 +1,14 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import iconv from 'iconv-lite';
-import type { Encoding } from './guard.ts';
-
 const CANDIDATES = [',', ';', '\t', '|'] as const;
-const SAMPLE_BYTES = 64 * 1024;
+
+/** The delimiter that the first line names, as Excel reads and writes it: `sep=;`. Such a line is no record. */
+export function hintedDelimiter(head: string): string | null {
+  const hint = /^\uFEFF?("?)sep=([^\w\s"]|\t)\1(?:\r|\n|$)/i.exec(head);
+  return hint?.[2] ?? null;
+}
 
 /** The delimiter that stands most often outside quotes on the lines at the head of a file; a comma when none does. */
-export function detectDelimiter(path: string, encoding: Encoding): string {
-  const lines = withoutQuoted(readHead(path, encoding))
+export function detectDelimiter(head: string): string {
+  const lines = withoutQuoted(head)
     .split(/\r\n|\n|\r/)
     .slice(0, 20);
   const counts = CANDIDATES.map((delimiter) => ({ delimiter, count: columnsBy(delimiter, lines) }));
@@ -30,15 +31,4 @@ function columnsBy(delimiter: string, lines: readonly string[]): number {
 
 function withoutQuoted(text: string): string {
   return text.replace(/"(?:[^"]|"")*"/g, '""');
-}
-
-function readHead(path: string, encoding: Encoding): string {
-  const buffer = Buffer.alloc(SAMPLE_BYTES);
-  const file = openSync(path, 'r');
-  try {
-    const length = readSync(file, buffer, 0, SAMPLE_BYTES, 0);
-    return iconv.decode(buffer.subarray(0, length), encoding);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -33,9 +33,9 @@ export function matchHeader(
 }
 
 /** Header names compare without case, byte-order mark, line breaks, doubled spaces or marks such as [note 2]. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
-    .replace(/^\uFEFF/, '')
+    .replace(/^(?:\uFEFF|ï»¿)/, '')
     .replace(/\[note [^\]]*\]/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim()

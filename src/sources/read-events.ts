@@ -1,9 +1,10 @@
 import type { Issue } from '../model/issue.ts';
 import type { EventCount, SourceBalance, SourceSettings } from '../model/source.ts';
-import type { CountEvents, EventGroup } from './engines/counting-port.ts';
+import type { CountEvents, EventGroup, RepeatedIds } from './engines/counting-port.ts';
 import { formats } from './formats/index.ts';
 import type { EventsFormat } from './formats/partner-format.ts';
 import { type PeriodText, readPeriodText } from './period-text.ts';
+import type { RowWarning } from './row.ts';
 import { sourceIssue } from './source-issue.ts';
 
 export interface EventsRead {
@@ -25,17 +26,19 @@ export async function readEvents(
     file,
     source,
     columns: format?.columns ?? source.columns,
+    areaRoles: format?.areaRoles ?? ['area'],
+    periodRoles: format?.periodRoles ?? ['period'],
     skipPublishers: format?.skipPublishers ?? [],
     monthOf: format?.monthOf ?? ((text) => text),
   });
   if (!result.balance) return { events: [], balance: null, issues: result.issues };
   const events: EventCount[] = [];
-  const issues: Issue[] = [...result.issues];
+  const issues: Issue[] = [...result.issues, ...repeatIssues(result.repeats, source, file)];
   let rejected = 0;
   const periods = new Map<string, PeriodText>();
   for (const group of result.groups) {
     const period =
-      periods.get(group.period) ?? readPeriodText(group.period, source.periods ?? (format ? 'months' : null));
+      periods.get(group.period) ?? readPeriodText(group.period, source.periods ?? format?.periods ?? null);
     periods.set(group.period, period);
     const read = readGroup(group, period, source, file, format);
     if ('severity' in read) {
@@ -46,15 +49,57 @@ export async function readEvents(
   const { balance } = result;
   return {
     events,
-    issues,
+    issues: [...issues, ...periodWarnings(result.groups, periods, source, file)],
     balance: { ...balance, accepted: balance.accepted - rejected, rejected: balance.rejected + rejected },
   };
+}
+
+/** What was odd about periods, each kind told once with the first line and the number of events. */
+function periodWarnings(
+  groups: readonly EventGroup[],
+  periods: ReadonlyMap<string, PeriodText>,
+  source: SourceSettings,
+  file: string,
+): readonly Issue[] {
+  const told = new Map<string, { warning: RowWarning; line: number; count: number }>();
+  for (const { period, count, firstLine } of groups) {
+    const read = periods.get(period);
+    if (!read?.ok || !read.warning) continue;
+    const before = told.get(read.warning.code);
+    if (!before) told.set(read.warning.code, { warning: read.warning, line: firstLine, count });
+    else before.count += count;
+  }
+  return [...told.values()].map(({ warning: { code, message, hint }, line, count }) =>
+    sourceIssue({
+      source,
+      file,
+      line,
+      code,
+      severity: 'warning',
+      message: `${message} (first of ${count})`,
+      hint,
+    }),
+  );
 }
 
 function eventsFormat({ format }: SourceSettings): EventsFormat | null {
   const definition = format ? formats[format] : null;
   return definition?.shape === 'events' ? definition : null;
 }
+
+function repeatIssues(repeats: RepeatedIds | null, source: SourceSettings, file: string): readonly Issue[] {
+  if (!repeats) return [];
+  const { ids, extraRows, copies, firstLine } = repeats;
+  const kept = `${extraRows - copies} differ somewhere and count as events of their own`;
+  const message = `${ids} ids stand on more than one row, with ${extraRows} rows beyond the first: ${copies} are exact copies and are left out, ${kept}`;
+  const hint = `Nothing to do for a few; ask ${source.partner} if there are many.`;
+  return [
+    sourceIssue({ source, file, line: firstLine, code: 'duplicate-id', severity: 'warning', message, hint }),
+  ];
+}
+
+/** Blank, or the code for missing of STATS19. */
+const missingCategory: ReadonlySet<string> = new Set(['', '-1']);
 
 function readGroup(
   group: EventGroup,
@@ -77,7 +122,7 @@ function readGroup(
     return sourceIssue({
       ...about,
       code: 'unmapped-category',
-      message: `${events} of ${period.period.label} have the unknown category "${group.category.slice(0, 40)}"`,
+      message: `${events} of ${period.period.label} ${missingCategory.has(group.category) ? 'have no category' : `have the unknown category "${group.category.slice(0, 40)}"`}`,
       hint: `Ask ${source.partner} what it stands for; until then these events are in no figure.`,
     });
   return {

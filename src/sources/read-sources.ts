@@ -5,6 +5,7 @@ import type {
   EventCount,
   IndicatorRecord,
   JudgementRecord,
+  PlaceClass,
   PopulationRecord,
   SourceBalance,
   SourceRecords,
@@ -16,11 +17,15 @@ import { formats } from './formats/index.ts';
 import type { TableFormat } from './formats/partner-format.ts';
 import { readEvents } from './read-events.ts';
 import type { RowReader } from './row.ts';
+import { classesReader } from './shapes/classes.ts';
 import { countsReader } from './shapes/counts.ts';
+import type { ShapeContext } from './shapes/fields.ts';
 import { indicatorsReader } from './shapes/indicators.ts';
 import { judgementsReader } from './shapes/judgements.ts';
 import { linksReader } from './shapes/lookup.ts';
 import { populationsReader } from './shapes/populations.ts';
+import { surveyReader } from './shapes/survey.ts';
+import { SurveyTally } from './shapes/survey-tally.ts';
 import { sourceIssue } from './source-issue.ts';
 import { readTable, type TableHead, type TableResult } from './table.ts';
 
@@ -63,6 +68,7 @@ class SourceReading {
   readonly #events: EventCount[] = [];
   readonly #judgements: JudgementRecord[] = [];
   readonly #links: AreaLink[] = [];
+  readonly #classes: PlaceClass[] = [];
   readonly #balances: SourceBalance[] = [];
   readonly #issues: Issue[] = [];
   readonly #unread: string[] = [];
@@ -101,6 +107,7 @@ class SourceReading {
       events: this.#events,
       judgements: this.#judgements,
       links: this.#links,
+      classes: this.#classes,
     };
     return { records, balances: this.#balances, issues: this.#issues, unread: this.#unread };
   }
@@ -141,11 +148,34 @@ class SourceReading {
           linksReader(context),
           format?.shape === 'lookup' ? format : null,
         );
+      case 'classes':
+        return this.#table(
+          source,
+          file,
+          this.#classes,
+          classesReader(context),
+          format?.shape === 'classes' ? format : null,
+        );
       case 'judgements':
         return this.#table(source, file, this.#judgements, judgementsReader(context), null);
+      case 'survey':
+        return this.#survey(source, file, context);
       case 'events':
         return this.#eventFile(source, file);
     }
+  }
+
+  /** Respondents are added up while they are read: no record of a person is kept. */
+  async #survey(source: SourceSettings, file: string, context: ShapeContext): Promise<TableResult> {
+    const { answers, columns } = source;
+    const tally = new SurveyTally(context);
+    const reader = () =>
+      answers
+        ? surveyReader(context, answers, tally)
+        : 'the source does not say which answers are yes, no and missing';
+    const result = await readTable({ root: this.#root, file, source, columns, reader, take: () => {} });
+    if (result.balance) this.#indicators.push(...tally.records());
+    return result;
   }
 
   async #eventFile(source: SourceSettings, file: string): Promise<TableResult> {
@@ -170,11 +200,23 @@ class SourceReading {
       const take = (record: T) => void into.push(record);
       return readTable({ ...about, columns: source.columns, reader: () => byColumns, take });
     }
+    return this.#formatted(about, into, context, format);
+  }
+
+  async #formatted<T>(
+    about: { readonly root: string; readonly file: string; readonly source: SourceSettings },
+    into: T[],
+    context: ShapeContext,
+    format: TableFormat<string, T>,
+  ): Promise<TableResult> {
+    const own: T[] = [];
     const reader = (head: TableHead) => format.reader(head, context);
     const take = (records: readonly T[]) => {
-      for (const record of records) into.push(record);
+      for (const record of records) own.push(record);
     };
-    return readTable({ ...about, columns: format.columns, reader, take });
+    const result = await readTable({ ...about, columns: format.columns, reader, take });
+    for (const record of format.whole?.(own) ?? own) into.push(record);
+    return result;
   }
 }
 

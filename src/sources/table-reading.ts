@@ -2,10 +2,11 @@ import type { Issue } from '../model/issue.ts';
 import type { NamedColumn } from '../model/source.ts';
 import type { CsvFault } from './csv.ts';
 import { type ColumnMap, HEADER_WITHIN, matchHeader } from './header.ts';
+import { RecordDoubts } from './record-doubts.ts';
 import type { RowReader, RowWarning } from './row.ts';
 import { sourceIssue, unreadableFile } from './source-issue.ts';
-import type { TableQuery } from './table.ts';
 import { TableEnd } from './table-end.ts';
+import type { TableQuery } from './table-query.ts';
 import { TableRow } from './table-row.ts';
 
 /** Rejected rows listed one by one for each file; past this, one issue says how many more there are. */
@@ -40,6 +41,7 @@ export class TableReading<T> {
   readonly #rejected: Issue[] = [];
   readonly #warnings = new Map<string, Told>();
   readonly #end = new TableEnd();
+  readonly #doubts: RecordDoubts;
   #body: Body<T> | null = null;
   #headerError: Issue | null = null;
   #nearest: Nearest | null = null;
@@ -47,12 +49,14 @@ export class TableReading<T> {
   headerLine = 0;
   counts = { read: 0, accepted: 0, rejected: 0, skipped: 0 };
 
-  constructor(query: TableQuery<T>) {
+  constructor(query: TableQuery<T>, delimiter = ',') {
     this.#query = query;
+    this.#doubts = new RecordDoubts(delimiter);
   }
 
-  add(cells: readonly string[], line: number): boolean {
+  add(cells: readonly string[], line: number, breaks = 0): boolean {
     if (this.#body === null) return this.#tryHeader(cells, line);
+    if (!this.#doubts.passes(cells, line, breaks, this.#body.width)) return false;
     this.counts.read++;
     if (this.counts.read === 1) this.#settleWidth(cells, this.#body);
     if (this.#end.holds(cells, line, this.#body.width)) return true;
@@ -65,11 +69,12 @@ export class TableReading<T> {
   /** Why the file as a whole gave no figures, if it did not. */
   failure(fault: CsvFault | null): Issue | null {
     const { source, file } = this.#query;
-    if (fault) return unreadableFile(source, file, fault.code, fault.line, fault.message);
+    const stopped = fault ?? this.#doubts.fault;
+    if (stopped) return unreadableFile(source, file, stopped.code, stopped.line, stopped.message);
     if (this.#headerError) return this.#headerError;
     if (this.#body === null) return this.#noHeader();
     this.counts.skipped += this.#end.notes.length;
-    const message = 'there are no records below the header';
+    const message = 'the file has no data: there are no records below the header';
     if (this.counts.read === this.counts.skipped)
       return unreadableFile(source, file, 'format-error', this.headerLine, message);
     return null;
@@ -80,6 +85,7 @@ export class TableReading<T> {
       ...this.#rejected,
       ...this.#unlisted(),
       ...this.#headIssues(),
+      ...this.#encodingIssues(),
       ...this.#endIssues(),
       ...this.#warningIssues(),
     ];
@@ -130,13 +136,19 @@ export class TableReading<T> {
     const result = read(row);
     if (!result.ok) {
       this.#reject({ ...result, line, column: row.column(result.role) });
+      if (result.remains !== undefined) this.#query.take(result.remains, line);
       return;
     }
     for (const broken of this.#end.release())
       this.#rejectWidth(broken.width, broken.line, this.#body?.width ?? 0);
-    this.counts.accepted++;
-    if (result.warning) this.#warn(result.warning, line, row.column(result.warning.role));
-    this.#query.take(result.record, line);
+    if (result.warning)
+      for (const warning of [result.warning, ...(result.more ?? [])])
+        this.#warn(warning, line, row.column(warning.role));
+    if (result.skipped) this.counts.skipped++;
+    else {
+      this.counts.accepted++;
+      this.#query.take(result.record, line);
+    }
   }
 
   #warn(warning: RowWarning, line: number, column: number | null): void {
@@ -200,6 +212,15 @@ export class TableReading<T> {
     ];
   }
 
+  #encodingIssues(): readonly Issue[] {
+    const line = this.#doubts.mojibakeLine;
+    if (line === null) return [];
+    const message =
+      'the encoding is damaged: text such as "â€“" or "Ã©" is UTF-8 that was read as Windows-1252 and saved again';
+    const hint = `Names with such text match nothing else. Ask ${this.#query.source.partner} for the file as CSV UTF-8.`;
+    return [this.#issue('mojibake', 'warning', line, message, hint)];
+  }
+
   #endIssues(): readonly Issue[] {
     const [first] = this.#end.notes;
     if (!first) return [];
@@ -219,7 +240,10 @@ export class TableReading<T> {
   #warningIssues(): readonly Issue[] {
     return [...this.#warnings.values()].map(({ warning, line, column, count }) => {
       const message = count === 1 ? warning.message : `${warning.message} (first of ${count})`;
-      return { ...this.#issue(warning.code, 'warning', line, message, warning.hint), column };
+      return {
+        ...this.#issue(warning.code, warning.severity ?? 'warning', line, message, warning.hint),
+        column,
+      };
     });
   }
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
-import type { NamedColumn, SourceBalance, SourceSettings } from '../model/source.ts';
+import type { SourceBalance, SourceSettings } from '../model/source.ts';
+import { matchHeader } from './header.ts';
 import { type OpenTable, openTable } from './open-table.ts';
-import type { RowReader } from './row.ts';
 import { sourceIssue, unreadableFile } from './source-issue.ts';
+import type { TableHead, TableQuery } from './table-query.ts';
 import { TableReading } from './table-reading.ts';
 
 export interface TableResult {
@@ -12,40 +13,31 @@ export interface TableResult {
   readonly issues: readonly Issue[];
 }
 
-/** What stands in a file besides its records: a reader may need the period of a title. */
-export interface TableHead {
-  /** Records above the header, as written. */
-  readonly preamble: readonly (readonly string[])[];
-  readonly header: readonly string[];
-}
-
-export interface TableQuery<T> {
-  readonly root: string;
-  readonly file: string;
-  readonly source: SourceSettings;
-  readonly columns: Readonly<Record<string, NamedColumn>>;
-  /** Makes the reader of records once the head of the file is known, or says why there can be none. */
-  readonly reader: (head: TableHead) => RowReader<T> | string;
-  readonly take: (record: T, line: number) => void;
-}
+export type { TableHead, TableQuery };
 
 /** Reads one file: guards the bytes, finds dialect and header, and accounts for every record below it. */
 export async function readTable<T>(query: TableQuery<T>): Promise<TableResult> {
-  const { root, file, source } = query;
-  const opened = await openTable(join(root, file), source.delimiter);
+  const { root, file, source, columns } = query;
+  const { delimiter, sheet } = source;
+  const isHeader = (cells: readonly string[]) => matchHeader(cells, columns).kind !== 'lacks';
+  const opened = await openTable(join(root, file), { delimiter, sheet, isHeader });
   if (!opened.ok)
     return {
       balance: null,
       issues: [unreadableFile(source, file, opened.code, opened.line, opened.message)],
     };
   const { table } = opened;
-  const reading = new TableReading(query);
-  const fault = await table.read((cells, line) => reading.add(cells, line));
+  const reading = new TableReading(query, table.delimiter);
+  const fault = await table.read((cells, line, breaks) => reading.add(cells, line, breaks));
   const failure = reading.failure(fault);
   if (failure) return { balance: null, issues: [failure] };
   return {
     balance: balanceOf(source, file, table, reading),
-    issues: [...encodingIssues(source, file, table), ...reading.issues()],
+    issues: [
+      ...encodingIssues(source, file, table),
+      ...sheetIssues(source, file, table),
+      ...reading.issues(),
+    ],
   };
 }
 
@@ -74,4 +66,13 @@ function encodingIssues(source: SourceSettings, file: string, { encoding }: Open
   const message = 'the encoding is not UTF-8: read as Windows-1252, as Excel writes it';
   const hint = 'Look at names with accents or dashes; save as "CSV UTF-8" to be sure.';
   return [sourceIssue({ source, file, line: 1, code: 'encoding', severity: 'warning', message, hint })];
+}
+
+/** Which sheet the figures are from: nobody should have to guess where a workbook has several. */
+function sheetIssues(source: SourceSettings, file: string, { sheet }: OpenTable): readonly Issue[] {
+  if (!sheet || sheet.others === 0) return [];
+  const rest = sheet.others === 1 ? 'the other sheet was' : `the ${sheet.others} other sheets were`;
+  const message = `sheet "${sheet.name.trim()}" was read, ${rest} not`;
+  const hint = 'Name the sheet as sheet: in the configuration if another is meant.';
+  return [sourceIssue({ source, file, line: null, code: 'sheet', severity: 'note', message, hint })];
 }

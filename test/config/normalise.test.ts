@@ -48,6 +48,7 @@ describe('normalise', () => {
       id: 'robbery',
       name: 'Robbery',
       kind: 'rate',
+      per: 'residents',
       polarity: 'low-is-good',
       sources: ['crime'],
       categories: ['robbery'],
@@ -59,6 +60,11 @@ describe('normalise', () => {
       sources: ['crime', 'street'],
       costClass: 'domestic-burglary',
     });
+  });
+
+  it('keeps what a rate is for', () => {
+    const text = changed('    name: Robbery\n', '    name: Robbery\n    per: households\n');
+    expect(settingsOf(text).indicators[1]?.per).toBe('households');
   });
 
   it('fills what the harm block leaves out', () => {

@@ -34,8 +34,8 @@ const faults: readonly (readonly [string, string, string, string])[] = [
   [
     'an unknown key of a source',
     'shape: counts',
-    'shape: counts\n    «sheet: 1',
-    'unknown key "sheet" in sources.crime.',
+    'shape: counts\n    «colour: 1',
+    'unknown key "colour" in sources.crime.',
   ],
   [
     'an unknown column role',

@@ -15,6 +15,8 @@ describe('shapeColumns', () => {
     ['populations', ['area', 'year', 'population']],
     ['judgements', ['candidate', 'criterion', 'form', 'value', 'grade', 'author', 'reason']],
     ['lookup', ['child', 'parent']],
+    ['survey', ['category', 'area', 'period', 'answer', 'weight']],
+    ['classes', ['place', 'scheme', 'value']],
   ] as const)('requires of %s what it cannot do without', (shape, roles) => {
     const required = Object.entries(shapeColumns[shape]).filter(([, column]) => column.required);
     expect(required.map(([role]) => role)).toEqual(roles);

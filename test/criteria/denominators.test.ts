@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDenominators } from '../../src/criteria/denominators.ts';
 import { evidence } from '../support/evidence.ts';
-import { population } from '../support/observations.ts';
+import { households, population } from '../support/observations.ts';
 import { settings } from '../support/settings.ts';
 
 describe('checkDenominators', () => {
@@ -13,6 +13,14 @@ describe('checkDenominators', () => {
       { code: 'denominator-year', severity: 'warning', file: 'judgements.csv', line: 2 },
     ]);
     expect(issues[0]?.message).toContain('2 judgements');
+  });
+
+  it('holds judgements against residents, not households', () => {
+    const both = [households(2023, 80_000), population(2023, 185_197)];
+    expect(checkDenominators([evidence({ denominator: 185_197 })], both, settings())).toEqual([]);
+    expect(checkDenominators([evidence({ denominator: 1 })], [households(2023, 80_000)], settings())).toEqual(
+      [],
+    );
   });
 
   it('is silent when they agree, when there is no denominator, or when the estimate is not known', () => {

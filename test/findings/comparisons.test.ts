@@ -32,5 +32,11 @@ describe('comparisonFindings', () => {
     expect(said({ verdict: { words, significant } })[0]).toContain(text);
   });
 
+  it('names households where the rates are for them', () => {
+    const homes = indicator({ per: 'households' });
+    const [finding] = comparisonFindings(homes, [comparisonMeasure()], comparators).map(renderFinding);
+    expect(finding).toContain('1.4 per 1,000 households compared to 0.8 per 1,000 households in Vale');
+  });
+
   it('claims nothing without a verdict', () => expect(said({ verdict: null })).toEqual([]));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { harmOf } from '../../src/measures/harm.ts';
 import { pool } from '../../src/measures/pool.ts';
 import type { CostSet } from '../../src/model/settings.ts';
-import { indicator, period, population, series } from '../support/observations.ts';
+import { households, indicator, period, population, series } from '../support/observations.ts';
 
 // Home Office, Economic and social costs of crime 2019 to 2020: domestic burglary 7,720 pounds, multiplier 2.17.
 const costSet: CostSet = {
@@ -28,6 +28,16 @@ describe('harmOf', () => {
     expect(harm?.quantity.ok && harm.quantity.value).toBeCloseTo(2_412_345.6, 4);
     expect(harm?.withoutMultiplier).toBe(1_111_680);
     expect(harm?.perThousand).toBeCloseTo(24_123.456, 6);
+  });
+
+  it('is for 1,000 residents also where the rate is for households', () => {
+    const populations = [households(2023, 41_600), population(2023, 100_000)];
+    const homes = {
+      ...burglary,
+      populations,
+      indicator: { ...burglary.indicator, per: 'households' as const },
+    };
+    expect(harmOf(homes, now, costSet, true)?.perThousand).toBeCloseTo(24_123.456, 6);
   });
 
   it('leaves the multiplier out when it is switched off', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelsOf } from '../../src/measures/level.ts';
 import { pool } from '../../src/measures/pool.ts';
-import { indicator, observation, period, population, series } from '../support/observations.ts';
+import { households, indicator, observation, period, population, series } from '../support/observations.ts';
 
 describe('levelsOf', () => {
   it('gives the count and the rate on the population of the same year', () => {
@@ -14,6 +14,29 @@ describe('levelsOf', () => {
     expect(count?.quantity).toMatchObject({ ok: true, value: 9114, unit: 'count' });
     expect(rate?.quantity).toMatchObject({ ok: true, unit: 'per-1000', method: 'crude-rate' });
     expect(rate?.quantity.ok && rate.quantity.value).toBeCloseTo(49.212, 3);
+  });
+
+  // 144 burglaries: 144 / 41,600 households x 1,000 = 3.4615; 144 / 100,000 residents x 1,000 = 1.44.
+  it('gives a rate for households with its own unit, and the size on residents beside it', () => {
+    const populations = [households(2023, 41_600), population(2023, 100_000)];
+    const homes = series({ '2023-24': 144 }, { populations, indicator: indicator({ per: 'households' }) });
+    const [, rate, size, ...others] = levelsOf(homes, pool(homes.observations, period('2023-24')));
+    expect(rate).toMatchObject({ denominator: 41_600, quantity: { unit: 'per-1000-households' } });
+    expect(rate?.quantity.ok && rate.quantity.value).toBeCloseTo(3.4615, 4);
+    expect(size).toMatchObject({ denominator: 100_000, quantity: { unit: 'per-1000', value: 1.44 } });
+    expect([others, rate?.id === size?.id]).toEqual([[], false]);
+  });
+
+  it('gives no rate for households on residents', () => {
+    const populations = [population(2023, 100_000)];
+    const homes = series({ '2023-24': 144 }, { populations, indicator: indicator({ per: 'households' }) });
+    const [, rate] = levelsOf(homes, pool(homes.observations, period('2023-24')));
+    expect(rate?.quantity).toMatchObject({
+      ok: false,
+      unit: 'per-1000-households',
+      reason: 'no-population',
+      detail: 'no number of households of E99000001',
+    });
   });
 
   it('names the limits: exact below 10 events, Byar from 10', () => {

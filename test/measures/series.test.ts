@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isYear, latestCompleteYear, populationFor } from '../../src/measures/series.ts';
-import { period, population, series } from '../support/observations.ts';
+import { households, indicator, period, population, series } from '../support/observations.ts';
 
 describe('series', () => {
   it('takes the population of the calendar year in which a period starts', () => {
@@ -13,6 +13,18 @@ describe('series', () => {
   it('takes no population of another area', () => {
     const one = series({}, { populations: [population(2012, 1, 'E99000002')] });
     expect(populationFor(one, period('2012-13'))).toBeNull();
+  });
+
+  it('takes households for a rate for households, and residents for any other', () => {
+    const populations = [households(2012, 80_000), population(2012, 185_197)];
+    const people = series({}, { populations });
+    const homes = series({}, { populations, indicator: indicator({ per: 'households' }) });
+    expect(populationFor(people, period('2012-13'))?.value).toBe(185_197);
+    expect(populationFor(homes, period('2012-13'))?.value).toBe(80_000);
+    expect(populationFor(homes, period('2012-13'), 'residents')?.value).toBe(185_197);
+    const [homesOnly, peopleOnly] = [[households(2012, 80_000)], [population(2012, 185_197)]];
+    expect(populationFor({ ...people, populations: homesOnly }, period('2012-13'))).toBeNull();
+    expect(populationFor({ ...homes, populations: peopleOnly }, period('2012-13'))).toBeNull();
   });
 
   it('finds the latest twelve months before the end of the period', () => {

@@ -90,13 +90,27 @@ describe('look-ups', () => {
   });
 
   it('count the smallest areas of an area', () => {
-    expect([index.smallAreas('E22000326'), index.smallAreas('E23000016')]).toEqual([2, 3]);
-    expect(indexAreas([hereford], []).smallAreas('E22000326')).toBe(0);
+    expect([index.smallAreas('E22000326', []), index.smallAreas('E23000016', [])]).toEqual([2, 3]);
+    expect(indexAreas([hereford], []).smallAreas('E22000326', [])).toBe(0);
   });
 
   it('count each part once, also when a look-up repeats a row', () => {
     const twice = indexAreas([mercia], [link('a', 'X', 'E23000016'), link('a', 'X', 'E23000016')]);
-    expect([twice.parts('E23000016'), twice.smallAreas('E23000016')]).toEqual([[['X']], 1]);
+    expect([twice.parts('E23000016'), twice.smallAreas('E23000016', [])]).toEqual([[['X']], 1]);
+  });
+
+  it('count one layer of the smallest areas: that of most of the used ones', () => {
+    const layered = (layer: string, child: string) => ({ ...link('lsoa', child, 'E23000016'), layer });
+    const both = ['A', 'B'].flatMap((code) => [layered('2011', code), layered('2021', code)]);
+    const split = [layered('2011', 'C'), layered('2021', 'C1'), layered('2021', 'C2')];
+    const vintages = indexAreas([mercia], [...both, ...split]);
+    expect(vintages.smallAreas('E23000016', ['A', 'C'])).toBe(3);
+    expect(vintages.smallAreas('E23000016', ['A', 'C1'])).toBe(4);
+    expect(vintages.smallAreas('E23000016', [])).toBe(3);
+    expect(vintages.parts('E23000016')).toEqual([
+      ['A', 'B', 'C'],
+      ['A', 'B', 'C1', 'C2'],
+    ]);
   });
 
   it('come to an end when they go in circles', () => {

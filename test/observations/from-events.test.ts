@@ -159,10 +159,25 @@ describe('observeEvents', () => {
     });
   });
 
+  it('finds an area that is written as its name, or as a code in the place of its name', () => {
+    const events = [
+      eventCount({ area: '', areaName: 'Northvale', count: 3 }),
+      eventCount({ area: 'northvale', areaName: '', count: 4 }),
+      eventCount({ area: '', areaName: 'E01000002', count: 5 }),
+    ];
+    expect(counts(events)).toEqual({ 'burglary 1 2014-01': 12, 'burglary 2 2014-01': 12 });
+    expect(observe(events).issues).toEqual([]);
+  });
+
+  it('names an area that it does not find', () => {
+    const { issues } = observe([eventCount({ area: '', areaName: 'Atlantis' })]);
+    expect(issues[0]?.message).toContain('(Atlantis)');
+  });
+
   it('counts the events that no look-up can place, and puts them in no figure', () => {
     const events = [
       eventCount(),
-      eventCount({ area: '', count: 5, line: 7 }),
+      eventCount({ area: '', areaName: '', count: 5, line: 7 }),
       eventCount({ area: 'E01099999', count: 2 }),
     ];
     const { observations, issues } = observe(events);

@@ -23,12 +23,21 @@ ${indicators}
 }
 
 function records(changes: Partial<SourceRecords>): SourceRecords {
-  return { counts: [], indicators: [], populations: [], events: [], judgements: [], links: [], ...changes };
+  const none = {
+    counts: [],
+    indicators: [],
+    populations: [],
+    events: [],
+    judgements: [],
+    links: [],
+    classes: [],
+  };
+  return { ...none, ...changes };
 }
 
-function people(year: number, population: number): PopulationRecord {
-  const origin = { source: 'mye', file: 'mye.csv', firstLine: year, lastLine: year };
-  return { area: 'E99000001', areaName: '', year, population, origin };
+function people(year: number, population: number, line = year): PopulationRecord {
+  const origin = { source: 'mye', file: 'mye.csv', firstLine: line, lastLine: line };
+  return { area: 'E99000001', areaName: '', year, of: 'residents', part: null, population, origin };
 }
 
 const burglary = settingsOf('  burglary: { name: Burglary, source: crime }');
@@ -63,7 +72,35 @@ describe('observe', () => {
       burglary,
     );
     expect(observations.populations).toMatchObject([{ year: 2013 }]);
-    expect(issues).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(['missing-month']);
+  });
+
+  it('wants households and residents for a rate for households, and takes each as itself', () => {
+    const homes = { ...people(2013, 400), of: 'households' as const };
+    const settings = settingsOf('  burglary: { name: Burglary, source: crime, per: households }');
+    const both = observe(
+      records({ counts: [countRecord()], populations: [people(2013, 1000), homes] }),
+      settings,
+    );
+    expect(both.observations.populations).toMatchObject([
+      { of: 'households', value: 400 },
+      { of: 'residents', value: 1000 },
+    ]);
+    expect(both.issues).toEqual([]);
+    const one = observe(records({ counts: [countRecord()], populations: [people(2013, 1000)] }), settings);
+    expect(one.issues).toMatchObject([
+      { code: 'no-population', message: expect.stringContaining('no number of households of E99000001') },
+    ]);
+  });
+
+  it('warns of domestic burglary for residents where households are given', () => {
+    const homes = { ...people(2013, 400), of: 'households' as const };
+    const settings = settingsOf('  burglary: { name: Burglary, source: crime, cost: domestic-burglary }');
+    const { issues } = observe(
+      records({ counts: [countRecord()], populations: [people(2013, 1000), homes] }),
+      settings,
+    );
+    expect(issues).toMatchObject([{ code: 'rate-base' }]);
   });
 
   it('wants no population for counts and percentages', () => {
@@ -119,16 +156,21 @@ describe('observe', () => {
       countRecord({ category: 'arson', line: 5 }),
       countRecord({ category: 'arson', count: value(1), line: 6 }),
     ];
-    const populations = [people(2013, 1000), people(2013, 1000), people(2012, 1000), people(2012, 1001)];
+    const populations = [
+      people(2013, 1000, 2),
+      people(2013, 1000, 3),
+      people(2012, 1000, 4),
+      people(2012, 1001, 5),
+    ];
     const { rejected, skipped } = observe(records({ counts, populations }), burglary);
     expect(rejected.map(({ source, firstLine }) => `${source} ${firstLine}`)).toEqual([
       'crime 5',
       'crime 6',
       'crime 4',
-      'mye 2012',
-      'mye 2012',
+      'mye 4',
+      'mye 5',
     ]);
-    expect(skipped.map(({ source, firstLine }) => `${source} ${firstLine}`)).toEqual(['crime 3', 'mye 2013']);
+    expect(skipped.map(({ source, firstLine }) => `${source} ${firstLine}`)).toEqual(['crime 3', 'mye 3']);
   });
 
   it('counts the places of the area only where events have places', () => {

@@ -68,16 +68,17 @@ describe.skipIf(!hasRealData(STREET, LSOAS, DISTRICTS, PEOPLE))(
       const worst = crimes.places.toSorted((a, b) => b.count - a.count)[0];
       expect(worst).toMatchObject({ placeName: 'Herefordshire 012C', count: 1028 });
       expect(crimes.places.reduce((sum, { count }) => sum + count, 0)).toBe(7194);
-      expect(index.smallAreas(hereford.code)).toBe(116);
+      expect(index.smallAreas(hereford.code, [])).toBe(116);
     });
 
     it('places every event', () => expect(crimes.issues).toEqual([]));
 
     it('adds the districts of South Worcester up: 75,560 + 100,363 + 118,906', () => {
-      const wanted = [
-        { area: worcester.code, year: 2013 },
-        { area: hereford.code, year: 2013 },
-      ];
+      const wanted = [worcester, hereford].map(({ code }) => ({
+        area: code,
+        year: 2013,
+        of: 'residents' as const,
+      }));
       const values = settlePopulations(records.populations, wanted, index).populations.map(
         ({ value }) => value,
       );

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Area, AreaLink } from '../../src/model/area.ts';
 import type { PopulationRecord } from '../../src/model/source.ts';
 import { indexAreas } from '../../src/observations/area-index.ts';
-import { populationGaps, settlePopulations } from '../../src/observations/settle-populations.ts';
+import {
+  populationGaps,
+  settlePopulations,
+  type WantedPopulation,
+} from '../../src/observations/settle-populations.ts';
 
 const csp: Area = {
   code: 'E22000332',
@@ -26,7 +30,7 @@ function people(
   changes: Partial<PopulationRecord> = {},
 ): PopulationRecord {
   const origin = { source: 'mye', file: 'mye.csv', firstLine: population, lastLine: population };
-  return { area, areaName: '', year, population, origin, ...changes };
+  return { area, areaName: '', year, of: 'residents', part: null, population, origin, ...changes };
 }
 
 // ONS mid-2013: Malvern Hills 75,560, Worcester 100,363, Wychavon 118,906 (reference/formats.md section 4).
@@ -35,7 +39,7 @@ const districts = [
   people('E07000237', 2013, 100_363),
   people('E07000238', 2013, 118_906),
 ];
-const wanted = [{ area: csp.code, year: 2013 }];
+const wanted: readonly WantedPopulation[] = [{ area: csp.code, year: 2013, of: 'residents' }];
 const settle = (records: readonly PopulationRecord[]) => settlePopulations(records, wanted, index);
 
 describe('settlePopulations', () => {
@@ -50,6 +54,7 @@ describe('settlePopulations', () => {
       {
         area: csp.code,
         year: 2013,
+        of: 'residents',
         value: 294_829,
         origins: [{ source: 'mye', file: 'mye.csv', firstLine: 75_560, lastLine: 118_906 }],
       },
@@ -87,9 +92,47 @@ describe('settlePopulations', () => {
   });
 
   it('counts an exact repeat once', () => {
-    const { populations, repeated } = settle([...districts, districts[0]!]);
+    const again = { ...districts[0]!, origin: { ...districts[0]!.origin, firstLine: 9, lastLine: 9 } };
+    const { populations, repeated } = settle([...districts, again]);
     expect(populations).toMatchObject([{ value: 294_829 }]);
     expect(repeated).toHaveLength(1);
+  });
+
+  it('never takes households for residents, nor residents for households', () => {
+    const homes = districts.map((one) => ({ ...one, of: 'households' as const, population: 30_000 }));
+    expect(settle(homes).populations).toEqual([]);
+    expect(settle([...districts, ...homes])).toMatchObject({ populations: [{ value: 294_829 }], issues: [] });
+    const asked: readonly WantedPopulation[] = [{ area: csp.code, year: 2013, of: 'households' }];
+    expect(settlePopulations(districts, asked, index).populations).toEqual([]);
+    expect(settlePopulations([...districts, ...homes], asked, index).populations).toMatchObject([
+      { of: 'households', value: 90_000 },
+    ]);
+  });
+
+  it('adds ages and sexes up, and takes a total before their sum', () => {
+    const parts = ['Male', 'Female'].map((part, at) => people(csp.code, 2013, 100 + at, { part }));
+    expect(settle(parts).populations).toMatchObject([{ value: 201 }]);
+    expect(settle([...parts, people(csp.code, 2013, 294_829)]).populations).toMatchObject([
+      { value: 294_829 },
+    ]);
+  });
+
+  // A row of a table with a column for each year holds several figures.
+  it('counts a row once, and as used when one of its figures is', () => {
+    const row = { source: 'mye', file: 'mye.csv', firstLine: 2, lastLine: 2 };
+    const again = { ...row, firstLine: 3, lastLine: 3 };
+    const years = (origin: typeof row, before: number) => [
+      people(csp.code, 2013, 100, { origin }),
+      people(csp.code, 2012, before, { origin }),
+    ];
+    expect(settle([...years(row, 90), ...years(again, 90)])).toMatchObject({
+      repeated: [again],
+      conflicting: [],
+    });
+    expect(settle([...years(row, 90), ...years(again, 91)])).toMatchObject({
+      repeated: [],
+      conflicting: [again],
+    });
   });
 
   it('never takes another year', () => {
@@ -100,8 +143,14 @@ describe('settlePopulations', () => {
 describe('populationGaps', () => {
   it('names each area and year without a population', () => {
     const { populations } = settle(districts);
-    const more = [...wanted, { area: 'E92000001', year: 2013 }, { area: csp.code, year: 2012 }];
+    const more: readonly WantedPopulation[] = [
+      ...wanted,
+      { area: csp.code, year: 2013, of: 'households' },
+      { area: 'E92000001', year: 2013, of: 'residents' },
+      { area: csp.code, year: 2012, of: 'residents' },
+    ];
     expect(populationGaps(more, populations).map(({ message }) => message)).toEqual([
+      'there is no number of households of E22000332 in 2013: no rate is worked out on it',
       'there is no population of E92000001 for mid-2013: no rate is worked out on it',
       'there is no population of E22000332 for mid-2012: no rate is worked out on it',
     ]);

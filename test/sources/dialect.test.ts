@@ -1,19 +1,11 @@
-import { join } from 'node:path';
-import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { detectDelimiter } from '../../src/sources/dialect.ts';
-import type { Encoding } from '../../src/sources/guard.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const folder = temporaryFolder();
-
-function detect(content: string | Buffer, encoding: Encoding = 'utf-8'): string {
-  return detectDelimiter(join(folder.path, folder.write('file.csv', content)), encoding);
-}
+import { detectDelimiter, hintedDelimiter } from '../../src/sources/dialect.ts';
 
 describe('detectDelimiter', () => {
   it.each([',', ';', '\t', '|'])('finds %j', (delimiter) => {
-    expect(detect(['a b c', '1 2 3', '4 5 6'].join('\n').replaceAll(' ', delimiter))).toBe(delimiter);
+    expect(detectDelimiter(['a b c', '1 2 3', '4 5 6'].join('\n').replaceAll(' ', delimiter))).toBe(
+      delimiter,
+    );
   });
 
   it.each([
@@ -26,9 +18,20 @@ describe('detectDelimiter', () => {
     ['CR line ends', 'a|b\r1|2\r3|4\r', '|'],
     ['one column', 'count\n1\n2\n', ','],
     ['nothing at all', '', ','],
-  ])('is not misled by %s', (_, content, delimiter) => expect(detect(content)).toBe(delimiter));
+  ])('is not misled by %s', (_, content, delimiter) => expect(detectDelimiter(content)).toBe(delimiter));
+});
 
-  it.each(['utf-16le', 'utf-16be', 'windows-1252'] as const)('reads %s', (encoding) => {
-    expect(detect(iconv.encode('name;count\nCafé;1\n', encoding, { addBOM: true }), encoding)).toBe(';');
-  });
+describe('hintedDelimiter', () => {
+  it.each([
+    ['sep=;\r\na;b\r\n', ';'],
+    ['\uFEFFsep=,\na,b\n', ','],
+    ['SEP=\t\na\tb\n', '\t'],
+    ['"sep=|"\na|b\n', '|'],
+    ['sep=;', ';'],
+  ])('finds the one in %j', (head, delimiter) => expect(hintedDelimiter(head)).toBe(delimiter));
+
+  it.each(['a;b\nsep=;\n', 'sep=;;\n', 'sep=ab\n', 'sep=\n', 'sep="\n', 'separator\n', ''])(
+    'takes %j for no hint',
+    (head) => expect(hintedDelimiter(head)).toBeNull(),
+  );
 });

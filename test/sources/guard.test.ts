@@ -36,7 +36,7 @@ describe('inspectFile', () => {
     mkdirSync(join(folder.path, 'folder.csv'));
     expect(await inspectFile(join(folder.path, 'folder.csv'))).toMatchObject({
       ok: false,
-      message: 'this is not a regular file',
+      message: 'this is a directory, not a file',
     });
   });
 
@@ -151,6 +151,68 @@ describe('inspectFile', () => {
     const content = `a,b\n${filler(PIECE)}\n`;
     const sha256 = createHash('sha256').update(content).digest('hex');
     expect(await inspection(content)).toMatchObject({ bytes: PIECE + 5, sha256 });
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('Café\n'), true],
+    ['plain ASCII', Buffer.from('a,b\n'), true],
+    ['Windows-1252', Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x0a]), false],
+    ['UTF-16 with a mark', iconv.encode('a,b\r\n', 'utf-16le', { addBOM: true }), true],
+    ['UTF-16 without one', iconv.encode('area,count\r\n', 'utf-16le', { addBOM: false }), false],
+  ])('says whether %s is settled by the bytes', async (_, content, sure) => {
+    expect((await inspection(content)).encodingSure).toBe(sure);
+  });
+
+  it.each(['utf-16le', 'utf-16be'] as const)(
+    'recognises %s without a mark by its NUL bytes',
+    async (encoding) => {
+      const content = iconv.encode('area,count\r\nCafé – £5,1\r\n', encoding, { addBOM: false });
+      expect(await inspection(content)).toMatchObject({
+        encoding,
+        lineEnds: ['\r\n'],
+        head: 'area,count\r\nCafé – £5,1\r\n',
+      });
+    },
+  );
+
+  it('does not take a file with a few NUL bytes for UTF-16', async () => {
+    expect(await inspect('a\0,b\0,c,d,e,f,g\n')).toMatchObject({
+      ok: false,
+      message: 'the file holds a NUL byte',
+    });
+  });
+
+  it('reads a packed file that says so by its name; hash and size are of the bytes stored', async () => {
+    const content = gzipSync('a,b\r\n1,2\r\n');
+    const name = folder.write('file.csv.gz', content);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    expect(await inspectFile(join(folder.path, name))).toMatchObject({
+      inspection: {
+        sha256,
+        bytes: content.length,
+        encoding: 'utf-8',
+        lineEnds: ['\r\n'],
+        head: 'a,b\r\n1,2\r\n',
+      },
+    });
+  });
+
+  it.each([
+    ['plain text', Buffer.from('a,b\n'), 'the name ends in .gz, but this is no gzip file'],
+    ['a cut gzip file', gzipSync('a,b\n1,2\n').subarray(0, 20), 'the gzip file is broken or cut short'],
+    [
+      'a workbook',
+      gzipSync(Buffer.from('504b030414000600', 'hex')),
+      'this is a zip file (such as .xlsx or .ods), not a CSV',
+    ],
+    ['nothing', gzipSync(''), 'the file is empty'],
+  ])('refuses %s under such a name', async (_, content, message) => {
+    const name = folder.write('bad.csv.gz', content);
+    expect(await inspectFile(join(folder.path, name))).toMatchObject({
+      ok: false,
+      code: 'format-error',
+      message,
+    });
   });
 
   it('refuses UTF-16 text that holds a NUL', async () => {

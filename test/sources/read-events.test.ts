@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceSettings } from '../../src/model/source.ts';
-import type { CountResult, EventGroup } from '../../src/sources/engines/counting-port.ts';
+import type { CountResult, EventGroup, RepeatedIds } from '../../src/sources/engines/counting-port.ts';
 import { countEventsByStream } from '../../src/sources/engines/stream.ts';
 import { readEvents } from '../../src/sources/read-events.ts';
 import { source } from '../support/sources.ts';
@@ -24,10 +24,14 @@ function group(changes: Partial<EventGroup> = {}): EventGroup {
 }
 
 /** Reads what an engine that found these groups would give. */
-function read(groups: readonly EventGroup[], settings: SourceSettings = street) {
+function read(
+  groups: readonly EventGroup[],
+  settings: SourceSettings = street,
+  repeats: RepeatedIds | null = null,
+) {
   const read = groups.reduce((sum, { count }) => sum + count, 0);
   const balance = { read, accepted: read, rejected: 0, skipped: 0 } as CountResult['balance'];
-  return readEvents(settings, 'street.csv', '.', async () => ({ groups, balance, issues: [] }));
+  return readEvents(settings, 'street.csv', '.', async () => ({ groups, balance, repeats, issues: [] }));
 }
 
 describe('readEvents', () => {
@@ -58,12 +62,7 @@ describe('readEvents', () => {
       'unmapped-category',
       '4 events of 2014-01 have the unknown category "Piracy"',
     ],
-    [
-      'an empty category',
-      { category: '' },
-      'unmapped-category',
-      '4 events of 2014-01 have the unknown category ""',
-    ],
+    ['an empty category', { category: '' }, 'unmapped-category', '4 events of 2014-01 have no category'],
     [
       'a label in another case',
       { category: 'burglary' },
@@ -101,6 +100,19 @@ describe('readEvents', () => {
   it('takes the categories of a file of no known format as they are', async () => {
     const { events } = await read([group({ category: 'Piracy' })], source('events'));
     expect(events).toMatchObject([{ category: 'Piracy', groups: [] }]);
+  });
+
+  it('tells once of all ids that stand on more than one row', async () => {
+    const { issues } = await read([group()], street, { ids: 2, extraRows: 3, copies: 1, firstLine: 9 });
+    expect(issues).toMatchObject([
+      {
+        code: 'duplicate-id',
+        severity: 'warning',
+        line: 9,
+        message:
+          '2 ids stand on more than one row, with 3 rows beyond the first: 1 are exact copies and are left out, 2 differ somewhere and count as events of their own',
+      },
+    ]);
   });
 
   it('passes on that a file cannot be read', async () => {

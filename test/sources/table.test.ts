@@ -181,10 +181,11 @@ describe('readTable', () => {
     const kinds: readonly Kind[] = [
       [GOOD, 'accepted', ''],
       [`"bur\nglary",${GOOD.slice(9)}`, 'accepted', ''],
-      [GOOD.replace(/5$/, '<5'), 'accepted', ''],
+      [GOOD.replace(/5$/, '0'), 'accepted', ''],
       ['', 'skipped', ''],
       [',,,,', 'skipped', ''],
       ['burglary,E99000001', 'rejected', 'missing-cell 3'],
+      [GOOD.replace(/5$/, ''), 'rejected', 'constraint-error 5'],
       [`"x\n\ny",${GOOD}`, 'rejected', 'extra-cell 6'],
       [GOOD.replace(/5$/, '1.5'), 'rejected', 'type-error 5'],
       [GOOD.replace('2013-14', '"20\n13"'), 'rejected', 'type-error 4'],

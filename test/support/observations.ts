@@ -16,6 +16,7 @@ export function indicator(changes: Partial<Indicator> = {}): Indicator {
     name: 'Domestic burglary',
     kind: 'rate',
     polarity: 'low-is-good',
+    per: 'residents',
     sources: ['crime'],
     categories: ['burglary'],
     costClass: null,
@@ -41,7 +42,11 @@ export function observation(label: string, changes: Partial<Observation> = {}): 
 
 export function population(year: number, value: number, area = 'E99000001'): Population {
   const origin = { source: 'population', file: 'population.csv', firstLine: 2, lastLine: 2 };
-  return { area, year, value, origins: [origin] };
+  return { area, year, of: 'residents', value, origins: [origin] };
+}
+
+export function households(year: number, value: number, area = 'E99000001'): Population {
+  return { ...population(year, value, area), of: 'households' };
 }
 
 export function series(counts: Readonly<Record<string, number>>, changes: Partial<Series> = {}): Series {

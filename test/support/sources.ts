@@ -33,6 +33,7 @@ export function source(shape: Shape, changes: Partial<SourceSettings> = {}): Sou
     shape,
     format: null,
     delimiter: null,
+    sheet: null,
     periods: null,
     columns: Object.fromEntries(tidy),
     constants: {},
@@ -47,6 +48,7 @@ export function row(texts: Readonly<Record<string, string>>): Row {
   const roles = Object.keys(texts);
   return {
     line: 5,
+    cells: Object.values(texts),
     text: (role) => texts[role],
     column: (role) => (roles.includes(role) ? roles.indexOf(role) + 1 : null),
   };

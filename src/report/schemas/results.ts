@@ -114,6 +114,7 @@ export const resultsSchema = z.strictObject({
       name: z.string(),
       kind: z.string(),
       polarity: z.string(),
+      per: z.literal('households').optional().describe('What its rate is for 1,000 of, where not residents'),
       sources: z.array(z.string()),
       categories: z.array(z.string()),
       costClass: z.string().nullable(),

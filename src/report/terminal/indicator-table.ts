@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
-import type { KnownQuantity, NoAnswer } from '../../model/quantity.ts';
+import type { KnownQuantity, NoAnswer, Unit } from '../../model/quantity.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
@@ -30,17 +30,25 @@ function rowsOf(indicator: Indicator, levels: readonly LevelMeasure[]): readonly
   const own = levels.filter((level) => level.indicator === indicator.id);
   const periods = [...new Set(own.map((level) => level.period.label))];
   return periods.map((period, index) => {
-    const [count, share] = [['count'], ['per-1000', 'percent']].map((units) =>
-      own.find((level) => level.period.label === period && units.includes(level.quantity.unit)),
-    );
+    const ofPeriod = own.filter((level) => level.period.label === period);
+    const find = (unit: Unit) => ofPeriod.find((level) => level.quantity.unit === unit);
+    const count = find('count');
+    const share = shareUnits.map(find).find((level) => level !== undefined);
     return [
-      index === 0 ? plainText(indicator.name) : '',
+      index === 0 ? nameOf(indicator) : '',
       period,
       count ? valueText(count) : '',
       share ? valueText(share) : '',
       share?.quantity.ok ? limitsText(share.quantity) : '',
     ];
   });
+}
+
+/** The first of these that an indicator has is shown: its rate comes before the one beside it. */
+const shareUnits: readonly Unit[] = ['per-1000-households', 'per-1000', 'percent'];
+
+function nameOf({ name, per }: Indicator): string {
+  return per === 'households' ? `${plainText(name)} (households)` : plainText(name);
 }
 
 /** A figure that came published is printed with the decimals it came with. */

@@ -6,8 +6,15 @@ export interface CountQuery {
   readonly root: string;
   readonly file: string;
   readonly source: SourceSettings;
-  /** Columns `period`, `category`, `area`, and where there are such `areaName` and `publisher`. */
+  /**
+   * Columns `category`, those of `areaRoles` and `periodRoles`, and where there are such `areaName`, `publisher` and
+   * `id`. Rows with the same `id` are one event when the rows of that id are all the same from end to end; when
+   * any of them differs all are kept, for the id then stands for several events. Rows without one are never compared.
+   */
   readonly columns: Readonly<Record<string, NamedColumn>>;
+  /** Columns that may give the area and the period: the first of them that the file has. */
+  readonly areaRoles: readonly string[];
+  readonly periodRoles: readonly string[];
   /** Publishers whose events belong to no resident area: their records are skipped and counted. */
   readonly skipPublishers: readonly string[];
   /** The month of what the period column says. */
@@ -22,13 +29,27 @@ export interface EventGroup {
   readonly period: string;
   readonly count: number;
   readonly firstLine: number;
+  /** Of the last row of the group, be it a copy that counts no more. */
   readonly lastLine: number;
+}
+
+/** Ids that stand on more than one row. */
+export interface RepeatedIds {
+  readonly ids: number;
+  /** Rows beyond the first of each id. */
+  readonly extraRows: number;
+  /** Those of them that are copies: they count once and are in the balance as skipped. */
+  readonly copies: number;
+  /** Of the first row whose id was there before. */
+  readonly firstLine: number;
 }
 
 export interface CountResult {
   readonly groups: readonly EventGroup[];
   /** Null when the file could not be read. */
   readonly balance: SourceBalance | null;
+  /** Null when no id is repeated. */
+  readonly repeats: RepeatedIds | null;
   readonly issues: readonly Issue[];
 }
 

@@ -1,72 +1,101 @@
-import { accept, type RowReader } from '../row.ts';
+import type { SourceBalance } from '../../model/source.ts';
+import { accept, type Row, type RowReader } from '../row.ts';
+import { unreadableFile } from '../source-issue.ts';
 import { readTable } from '../table.ts';
-import type { CountEvents, CountQuery, EventGroup } from './counting-port.ts';
+import type { CountEvents, CountQuery, CountResult, RepeatedIds } from './counting-port.ts';
+import { type Event, EventGroups } from './event-groups.ts';
+import { Fingerprints } from './fingerprints.ts';
+import { addRepeats, RepeatComparison } from './repeated-ids.ts';
 
-type Group = { -readonly [Key in keyof EventGroup]: EventGroup[Key] };
+/** Suspect ids compared in one further pass over the file: their rows are what it holds in memory. */
+export const SUSPECTS_AT_ONCE = 30_000;
 
 /** The stream engine: the precise reader itself, one group in memory for each area, category and month. */
 export const countEventsByStream: CountEvents = async (query) => {
   const groups = new EventGroups();
-  const counter = { skipped: 0 };
+  const prints = new Fingerprints();
+  let left = 0;
+  const read = eventReader(query);
   const { balance, issues } = await readTable({
     ...query,
-    reader: () => eventReader(query),
+    reader: () => (row) => accept(read(row)),
     take: (event, line) => {
-      if (event === null) counter.skipped++;
-      else groups.add(event, line);
+      if (event === null) {
+        left++;
+        return;
+      }
+      groups.add(event, line);
+      if (event.id !== '') prints.add(event.id);
     },
   });
-  if (!balance) return { groups: [], balance, issues };
-  const accepted = balance.accepted - counter.skipped;
-  const skipped = balance.skipped + counter.skipped;
-  return { groups: groups.all(), balance: { ...balance, accepted, skipped }, issues };
+  if (!balance) return { groups: [], balance, repeats: null, issues };
+  const repeats = await settleRepeats(query, balance, prints, groups);
+  if (repeats === 'changed') return changedMeanwhile(query);
+  const skipped = left + (repeats?.copies ?? 0);
+  return {
+    groups: groups.all(),
+    balance: { ...balance, accepted: balance.accepted - skipped, skipped: balance.skipped + skipped },
+    repeats,
+    issues,
+  };
 };
 
-interface Event {
-  readonly area: string;
-  readonly areaName: string;
-  readonly category: string;
-  readonly period: string;
-}
-
 /** Null stands for an event of a publisher that is left out. */
-function eventReader({ skipPublishers, monthOf }: CountQuery): RowReader<Event | null> {
+function eventReader(query: CountQuery): (row: Row) => Event | null {
+  const { skipPublishers, monthOf } = query;
+  const areaOf = firstGiven(query.areaRoles);
+  const periodOf = firstGiven(query.periodRoles);
   return (row) => {
-    if (skipPublishers.length > 0 && skipPublishers.includes(row.text('publisher') ?? ''))
-      return accept(null);
-    return accept({
-      area: row.text('area') ?? '',
+    if (skipPublishers.length > 0 && skipPublishers.includes(row.text('publisher') ?? '')) return null;
+    return {
+      id: row.text('id') ?? '',
+      area: areaOf(row),
       areaName: row.text('areaName') ?? '',
       category: row.text('category') ?? '',
-      period: monthOf(row.text('period') ?? ''),
-    });
+      period: monthOf(periodOf(row)),
+    };
   };
 }
 
-/** Groups by month, category and area: three short keys are quicker than one long one. */
-class EventGroups {
-  readonly #months = new Map<string, Map<string, Map<string, Group>>>();
-
-  add(event: Event, line: number): void {
-    const areas = entry(entry(this.#months, event.period), event.category);
-    const group = areas.get(event.area);
-    if (group) {
-      group.count++;
-      group.lastLine = line;
-    } else areas.set(event.area, { ...event, count: 1, firstLine: line, lastLine: line });
-  }
-
-  all(): readonly EventGroup[] {
-    return [...this.#months.values()].flatMap((categories) =>
-      [...categories.values()].flatMap((areas) => [...areas.values()]),
-    );
-  }
+function firstGiven(roles: readonly string[]): (row: Row) => string {
+  const [only] = roles;
+  if (roles.length === 1 && only) return (row) => row.text(only) ?? '';
+  return (row) => {
+    for (const role of roles) {
+      const text = row.text(role);
+      if (text !== undefined) return text;
+    }
+    return '';
+  };
 }
 
-function entry<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
-  const found = map.get(key);
-  if (found) return found;
-  const created = new Map<string, V>();
-  map.set(key, created);
-  return created;
+/** Reads the file again for the rows of suspect ids and takes exact copies out of the groups. */
+async function settleRepeats(
+  query: CountQuery,
+  before: SourceBalance,
+  prints: Fingerprints,
+  groups: EventGroups,
+): Promise<RepeatedIds | null | 'changed'> {
+  const read = eventReader(query);
+  const found: RepeatedIds[] = [];
+  for (const batch of prints.batches(SUSPECTS_AT_ONCE)) {
+    const comparison = new RepeatComparison();
+    const reader: RowReader<null> = (row) => {
+      const id = row.text('id') ?? '';
+      if (id === '' || !prints.isSuspect(id, batch)) return accept(null);
+      const event = read(row);
+      if (event) comparison.add(event, row.cells, row.line);
+      return accept(null);
+    };
+    const { balance } = await readTable({ ...query, reader: () => reader, take: () => {} });
+    if (balance?.sha256 !== before.sha256) return 'changed';
+    comparison.forCopies((event, copies) => groups.remove(event, copies));
+    found.push(comparison.result());
+  }
+  return addRepeats(found);
+}
+
+function changedMeanwhile({ source, file }: CountQuery): CountResult {
+  const issue = unreadableFile(source, file, 'format-error', null, 'the file changed while it was read');
+  return { groups: [], balance: null, repeats: null, issues: [issue] };
 }

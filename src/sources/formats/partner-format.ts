@@ -1,5 +1,11 @@
 import type { AreaLink } from '../../model/area.ts';
-import type { CountRecord, IndicatorRecord, NamedColumn, PopulationRecord } from '../../model/source.ts';
+import type {
+  CountRecord,
+  IndicatorRecord,
+  NamedColumn,
+  PlaceClass,
+  PopulationRecord,
+} from '../../model/source.ts';
 import type { RowReader } from '../row.ts';
 import type { ShapeContext } from '../shapes/fields.ts';
 import type { TableHead } from '../table.ts';
@@ -16,9 +22,17 @@ export interface EventCategory {
   readonly groups: readonly string[];
 }
 
-/** Files with a row for each event. Columns `period`, `category`, `area`, and where there are such `areaName`, `publisher`. */
+/**
+ * Files with a row for each event. Columns `period`, `category`, `area`, and where there are such `areaName`,
+ * `publisher` and `id` (which names one event and no more).
+ */
 export interface EventsFormat extends FormatBase {
   readonly shape: 'events';
+  /** Columns that may give the area or the period, the best first, where releases differ; else `area`, `period`. */
+  readonly areaRoles?: readonly string[];
+  readonly periodRoles?: readonly string[];
+  /** What `2010-11` means in these files. */
+  readonly periods: 'months' | 'years';
   /** What a label stands for; null when it is not known. */
   readonly categoryOf: (label: string) => EventCategory | null;
   /** Publishers whose events belong to no resident area. */
@@ -31,6 +45,8 @@ export interface EventsFormat extends FormatBase {
 export interface TableFormat<S extends string, T> extends FormatBase {
   readonly shape: S;
   readonly reader: (head: TableHead, context: ShapeContext) => RowReader<readonly T[]> | string;
+  /** What can be said of the records only when the whole file has been read. */
+  readonly whole?: (records: readonly T[]) => readonly T[];
 }
 
 /** A partner format: what its columns are called and what its rows mean. */
@@ -39,7 +55,8 @@ export type PartnerFormatDefinition =
   | TableFormat<'counts', CountRecord>
   | TableFormat<'indicators', IndicatorRecord>
   | TableFormat<'populations', PopulationRecord>
-  | TableFormat<'lookup', AreaLink>;
+  | TableFormat<'lookup', AreaLink>
+  | TableFormat<'classes', PlaceClass>;
 
 /** A column that the format fixes: it has no place in the configuration. */
 export function fixedColumn(name: string, required = true, aliases: readonly string[] = []): NamedColumn {

@@ -31,7 +31,9 @@ const categories: ReadonlyMap<string, EventCategory> = new Map([
 export const policeUkStreet: EventsFormat = {
   title: 'street-level crime and anti-social behaviour of data.police.uk',
   shape: 'events',
+  periods: 'months',
   columns: {
+    id: fixedColumn('Crime ID', false),
     period: fixedColumn('Month'),
     category: fixedColumn('Crime type'),
     area: fixedColumn('LSOA code'),

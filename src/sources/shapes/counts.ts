@@ -1,25 +1,32 @@
 import type { CountRecord } from '../../model/source.ts';
 import { accept, type RowReader } from '../row.ts';
+import { areaField } from './area-field.ts';
 import { countField, isTrue, originOf, periodField, requiredText, type ShapeContext } from './fields.ts';
+import { markWarnings, requiredMark } from './marks.ts';
+import { releaseOf } from './release.ts';
 
 /** Shape `counts`: a category, an area, a period and how many. */
 export function countsReader(context: ShapeContext): RowReader<CountRecord> {
   return (row) => {
     const category = requiredText(row, 'category');
     if (!category.ok) return category;
+    const area = areaField(row);
+    if (!area.ok) return area;
     const period = periodField(row, context);
     if (!period.ok) return period;
+    const blank = requiredMark(row, 'count');
+    if (blank) return blank;
     const count = countField(row, 'count');
     if (!count.ok) return count;
-    return accept({
+    const record = {
       category: category.text,
-      area: row.text('area') ?? '',
-      areaName: row.text('areaName') ?? '',
-      areaColumn: row.column('area') ?? row.column('areaName'),
+      ...area.place,
       period: period.period,
       count: count.cell,
       estimated: isTrue(row.text('estimated')),
+      ...releaseOf(row),
       origin: originOf(row, context),
-    });
+    };
+    return accept(record, ...markWarnings(row, period, { count }));
   };
 }

@@ -3,7 +3,7 @@ import type { Period } from '../../model/period.ts';
 import type { CellValue } from '../../model/source.ts';
 import { readCell } from '../cell.ts';
 import { readPeriodText } from '../period-text.ts';
-import { type Rejection, type Row, reject } from '../row.ts';
+import { type Rejection, type Row, type RowWarning, reject } from '../row.ts';
 
 /** What the readers of several shapes need to know about the source they serve. */
 export interface ShapeContext {
@@ -16,15 +16,20 @@ export function originOf(row: Row, { source, file }: ShapeContext): Origin {
   return { source, file, firstLine: row.line, lastLine: row.line };
 }
 
-export function periodField(row: Row, context: ShapeContext): { ok: true; period: Period } | Rejection {
+type PeriodField = { readonly ok: true; readonly period: Period; readonly warning?: RowWarning };
+
+export function periodField(row: Row, context: ShapeContext): PeriodField | Rejection {
   const read = readPeriodText(row.text('period') ?? '', context.periods);
   return read.ok ? read : reject('type-error', 'period', read.message, read.hint);
 }
 
+/** `£1,250.50` is 1250.5: whoever asks for a figure knows that it is money. */
+const pounds = /^£ ?(?=\d[\d,.]*$)/;
+
 /** A figure that may be withheld or not there; a column that the file lacks is missing. */
 export function valueField(row: Row, role: string): { ok: true; cell: CellValue } | Rejection {
   const text = row.text(role) ?? '';
-  const cell = readCell(text);
+  const cell = readCell(text.replace(pounds, ''));
   if (cell === null)
     return reject(
       'type-error',
@@ -35,9 +40,11 @@ export function valueField(row: Row, role: string): { ok: true; cell: CellValue 
   return { ok: true, cell };
 }
 
-/** A figure that is no percentage. */
+/** A figure that is no percentage and no money. */
 export function plainField(row: Row, role: string): { ok: true; cell: CellValue } | Rejection {
   const text = row.text(role) ?? '';
+  if (pounds.test(text))
+    return reject('type-error', role, `"${shown(text)}" is money, not a number`, 'Supply the plain number.');
   return text.endsWith('%')
     ? reject('type-error', role, `"${shown(text)}" is a percentage`, 'Supply the count, not a percentage.')
     : valueField(row, role);
@@ -73,7 +80,11 @@ export function isTrue(text: string | undefined): boolean {
   return /^(y|yes|true|1)$/i.test(text ?? '');
 }
 
+/** Words that outputs are searched for, since they stand for faults of a program and never for a figure. */
+const faultWords = /\b(?:NaN|Infinity|undefined)\b/g;
+
 /** Text of a cell as shown in a message: short, so that no record is echoed. */
 export function shown(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}...` : text;
+  const plain = text.replace(faultWords, (word) => (word === 'undefined' ? 'Undefined' : word.toLowerCase()));
+  return plain.length > 20 ? `${plain.slice(0, 20)}...` : plain;
 }

@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '../../model/source.ts';
 import { accept, type RowReader, reject } from '../row.ts';
+import { areaField } from './area-field.ts';
 import {
   isTrue,
   originOf,
@@ -9,12 +10,16 @@ import {
   type ShapeContext,
   valueField,
 } from './fields.ts';
+import { markWarnings } from './marks.ts';
+import { releaseOf } from './release.ts';
 
 /** Shape `indicators`: figures as published, with their numerator and base where the publisher gives them. */
 export function indicatorsReader(context: ShapeContext): RowReader<IndicatorRecord> {
   return (row) => {
     const category = requiredText(row, 'category');
     if (!category.ok) return category;
+    const area = areaField(row);
+    if (!area.ok) return area;
     const period = periodField(row, context);
     if (!period.ok) return period;
     const numerator = plainField(row, 'numerator');
@@ -26,17 +31,17 @@ export function indicatorsReader(context: ShapeContext): RowReader<IndicatorReco
     for (const [role, { cell }] of Object.entries({ numerator, denominator, value }))
       if (cell.kind === 'value' && cell.value < 0)
         return reject('constraint-error', role, `${cell.value} is negative`, 'Supply the true figure.');
-    return accept({
+    const record = {
       category: category.text,
-      area: row.text('area') ?? '',
-      areaName: row.text('areaName') ?? '',
-      areaColumn: row.column('area') ?? row.column('areaName'),
+      ...area.place,
       period: period.period,
       numerator: numerator.cell,
       denominator: denominator.cell,
       value: value.cell,
       estimated: isTrue(row.text('estimated')),
+      ...releaseOf(row),
       origin: originOf(row, context),
-    });
+    };
+    return accept(record, ...markWarnings(row, period, { numerator, denominator, value }));
   };
 }

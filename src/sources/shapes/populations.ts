@@ -1,10 +1,25 @@
+import type { PopulationBase } from '../../model/observation.ts';
 import type { PopulationRecord } from '../../model/source.ts';
 import { accept, type RowReader, reject } from '../row.ts';
 import { countField, originOf, type ShapeContext, shown } from './fields.ts';
 
-/** Shape `populations`: an area, a year and how many people live there at mid-year. */
-export function populationsReader(context: ShapeContext): RowReader<PopulationRecord> {
+/**
+ * Shape `populations`: an area, a year and how many people live there at mid-year. Households are told apart by a
+ * column or constant `of`, or by the format that fixes it.
+ */
+export function populationsReader(
+  context: ShapeContext,
+  fixed: PopulationBase | null = null,
+): RowReader<PopulationRecord> {
   return (row) => {
+    const of = fixed ?? (row.text('of') || 'residents');
+    if (of !== 'residents' && of !== 'households')
+      return reject(
+        'constraint-error',
+        'of',
+        `"${shown(of)}" is neither residents nor households`,
+        'Write residents or households.',
+      );
     const year = row.text('year') ?? '';
     if (!/^(19|20|21)\d{2}$/.test(year))
       return reject('type-error', 'year', `"${shown(year)}" is not a year`, 'Write the year in four digits.');
@@ -28,6 +43,8 @@ export function populationsReader(context: ShapeContext): RowReader<PopulationRe
       area: row.text('area') ?? '',
       areaName: row.text('areaName') ?? '',
       year: Number(year),
+      of,
+      part: null,
       population: population.cell.value,
       origin: originOf(row, context),
     });

@@ -23,6 +23,20 @@ describe('indicatorTable', () => {
     expect(rows).toContainEqual(['Violence with injury', '2023-24', '324', '3.24']);
   });
 
+  it('shows the rate for households, and says so, where an indicator has one', () => {
+    const { settings } = assessment;
+    const indicators = settings.indicators.map((one) => ({ ...one, per: 'households' as const }));
+    const measures = [
+      levelOf({ quantity: known(1.44, 'per-1000', 'crude-rate') }),
+      levelOf({ quantity: known(3.46, 'per-1000-households', 'crude-rate') }),
+    ];
+    const changed = { ...assessment, settings: { ...settings, indicators } };
+    const table = indicatorTable({ ...changed, measures: { measures, costCoverage: null } }, plain);
+    expect(table).toContain('3.46');
+    expect(table).toContain('(households)');
+    expect(table).not.toContain('1.44');
+  });
+
   it('leaves comparators out', () => {
     const region = levelOf({ area: 'E99000002', quantity: known(0.8, 'per-1000', 'crude-rate') });
     expect(tableOf(region, levelOf())).not.toContain('0.80');

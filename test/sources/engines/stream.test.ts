@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountResult } from '../../../src/sources/engines/counting-port.ts';
-import { countEventsByStream } from '../../../src/sources/engines/stream.ts';
+import { countEventsByStream, SUSPECTS_AT_ONCE } from '../../../src/sources/engines/stream.ts';
 import { policeUkStreet } from '../../../src/sources/formats/police-uk-street.ts';
 import { source } from '../../support/sources.ts';
 import { STREET_HEADER, type StreetEvent, streetFile, streetLine, tally } from '../../support/street.ts';
@@ -15,6 +15,8 @@ function count(content: string, file = 'street.csv'): Promise<CountResult> {
     file: folder.write(file, content),
     source: source('events', { format: 'police-uk-street' }),
     columns: policeUkStreet.columns,
+    areaRoles: ['area'],
+    periodRoles: ['period'],
     skipPublishers: policeUkStreet.skipPublishers,
     monthOf: policeUkStreet.monthOf,
   });
@@ -67,6 +69,39 @@ describe('countEventsByStream', () => {
   it('never takes two equal rows for one', async () => {
     const a = { month: '2014-01', type: 'Anti-social behaviour', code: 'E01014001', name: 'X' };
     expect((await count(streetFile([a, a, a]))).groups).toMatchObject([{ count: 3 }]);
+  });
+
+  it('counts an id once when all its rows are the same, and all its rows when any differs', async () => {
+    const a = streetLine({ month: '2014-01', type: 'Burglary', code: 'E01014001', name: 'X' });
+    const rows = [
+      `id1${a}`,
+      `id2${a}`,
+      `id1${a}`,
+      `id2${a.replace('Burglary', 'Drugs')}`,
+      `id3${a}`,
+      `id1${a}`,
+    ];
+    const { groups, balance, repeats } = await count([STREET_HEADER, ...rows, ''].join('\r\n'));
+    expect(groups.map(({ category, count: events }) => [category, events])).toEqual([
+      ['Burglary', 3],
+      ['Drugs', 1],
+    ]);
+    expect(repeats).toEqual({ ids: 2, extraRows: 3, copies: 2, firstLine: 4 });
+    expect(balance).toMatchObject({ read: 6, accepted: 4, rejected: 0, skipped: 2 });
+  });
+
+  it('counts a file joined to itself as the file, in as many passes as it takes', async () => {
+    const line = streetLine({ month: '2014-01', type: 'Burglary', code: 'E01014001', name: 'X' });
+    const once = Array.from({ length: SUSPECTS_AT_ONCE + 1000 }, (_, at) => `id${at}${line}`);
+    const { groups, repeats, balance } = await count([STREET_HEADER, ...once, ...once, ''].join('\r\n'));
+    expect(groups).toMatchObject([{ count: once.length }]);
+    expect(repeats).toEqual({
+      ids: once.length,
+      extraRows: once.length,
+      copies: once.length,
+      firstLine: once.length + 2,
+    });
+    expect(balance).toMatchObject({ accepted: once.length, skipped: once.length });
   });
 
   it('skips British Transport Police and counts what it skips', async () => {

@@ -7,8 +7,10 @@ it('defines every format that a configuration may name', () => {
   expect(Object.keys(formats)).toEqual(Object.keys(partnerFormats));
 });
 
-it('gives every format the columns that its shape requires', () => {
+it('gives every format of events the columns that its shape requires', () => {
   for (const [name, shape] of Object.entries(partnerFormats)) {
+    // A table's own reader may know the period from the title and the category from the column.
+    if (shape !== 'events') continue;
     const required = Object.entries(shapeColumns[shape]).filter(([, column]) => column.required);
     for (const [role] of required) expect(formats[name as keyof typeof formats].columns).toHaveProperty(role);
   }

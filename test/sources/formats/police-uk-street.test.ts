@@ -25,6 +25,7 @@ describe('policeUkStreet', () => {
   it('finds its columns in the published header', () => {
     const match = matchHeader(STREET_HEADER.split(','), policeUkStreet.columns);
     expect(match.kind === 'match' && Object.fromEntries(match.columns)).toEqual({
+      id: 0,
       period: 1,
       publisher: 3,
       area: 7,

@@ -34,6 +34,26 @@ describe('countsReader', () => {
     });
   });
 
+  it.each([
+    ['count', '-', 'lone-dash'],
+    ['count', '*', 'suppressed'],
+    ['count', '..', 'missing-value'],
+    ['period', '45017', 'excel-serial'],
+  ])('takes the %s %j with a warning', (role, text, code) => {
+    expect(read(row({ ...texts, [role]: text }))).toMatchObject({ ok: true, warning: { code, role } });
+  });
+
+  it('tells of a mark in a row with an odd period too', () => {
+    expect(read(row({ ...texts, period: '45017', count: '*' }))).toMatchObject({
+      warning: { code: 'excel-serial' },
+      more: [{ code: 'suppressed' }],
+    });
+  });
+
+  it('has nothing to say of a plain row', () => {
+    expect(read(row(texts))).not.toHaveProperty('warning');
+  });
+
   it('keeps leading zeros of a code', () => {
     expect(read(row({ ...texts, area: '00GA' }))).toMatchObject({ record: { area: '00GA' } });
   });
@@ -49,6 +69,10 @@ describe('countsReader', () => {
     ['count', '1.5'],
     ['count', '5%'],
     ['count', '0x10'],
+    ['count', ''],
+    ['count', '£5'],
+    ['count', 'Infinity'],
+    ['area', ''],
   ])('refuses the %s %j', (role, text) => {
     expect(read(row({ ...texts, [role]: text }))).toMatchObject({ ok: false, role });
   });

@@ -47,6 +47,24 @@ describe('valueField and plainField', () => {
     expect(plainField(one('91%'), 'count')).toMatchObject({ ok: false, code: 'type-error' });
   });
 
+  it.each([
+    ['£1,250.50', value(1250.5, 2)],
+    ['£980', value(980)],
+    ['£ 980', value(980)],
+  ])('read %j where money may stand, and only there', (text, cell) => {
+    expect(valueField(one(text), 'count')).toEqual({ ok: true, cell });
+    expect(plainField(one(text), 'count')).toMatchObject({ ok: false, code: 'type-error' });
+  });
+
+  it.each(['£5%', '£-5', '£', '£*', '£1e3'])('refuse %j', (text) => {
+    expect(valueField(one(text), 'count')).toMatchObject({ ok: false });
+  });
+
+  it('show no word that stands for a fault of a program', () => {
+    for (const text of ['NaN', '-Infinity', 'undefined'])
+      expect(JSON.stringify(valueField(one(text), 'count'))).not.toMatch(/\b(NaN|Infinity|undefined)\b/);
+  });
+
   it('show no more than 20 characters of a cell', () => {
     expect(valueField(one('a name that nobody should see'), 'count')).toMatchObject({
       message: '"a name that nobody s..." is not a number',

@@ -4,7 +4,7 @@ import { missing, row, suppressed, value } from '../../support/sources.ts';
 
 const read = indicatorsReader({ source: 'police', file: 'p.csv', periods: null });
 // MARAC of the plans: 20 repeats of 67 cases, 29.9% (METHOD.md 2.10).
-const texts = { category: 'repeat-marac', area: '', areaName: 'Herefordshire', period: 'Q1 13-14' };
+const texts = { category: 'repeat-marac', area: 'Herefordshire', period: 'Q1 13-14' };
 
 describe('indicatorsReader', () => {
   it('takes numerator and base', () => {

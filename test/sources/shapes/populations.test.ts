@@ -18,6 +18,14 @@ describe('populationsReader', () => {
     });
   });
 
+  it('counts residents unless a column, a constant or the format says households', () => {
+    expect(read(row(texts))).toMatchObject({ record: { of: 'residents', part: null } });
+    expect(read(row({ ...texts, of: '' }))).toMatchObject({ record: { of: 'residents' } });
+    expect(read(row({ ...texts, of: 'households' }))).toMatchObject({ record: { of: 'households' } });
+    const fixed = populationsReader({ source: 'ons', file: 'mye.csv', periods: null }, 'households');
+    expect(fixed(row({ ...texts, of: 'residents' }))).toMatchObject({ record: { of: 'households' } });
+  });
+
   it.each([
     ['year', ''],
     ['year', '13'],
@@ -30,6 +38,7 @@ describe('populationsReader', () => {
     ['population', '186389.5'],
     ['population', '50%'],
     ['population', 'many'],
+    ['of', 'dwellings'],
   ])('refuses the %s %j', (role, text) => {
     expect(read(row({ ...texts, [role]: text }))).toMatchObject({ ok: false, role });
   });
