@@ -8,6 +8,7 @@ import { observeEvents } from './from-events.ts';
 import { observeRecords } from './from-records.ts';
 import { prepareRecords } from './prepare-records.ts';
 import { populationGaps, settlePopulations } from './settle-populations.ts';
+import { unobserved } from './unobserved.ts';
 import { householdsMeant, wantedPopulations } from './wanted-populations.ts';
 
 export interface Observed {
@@ -50,42 +51,9 @@ export function observe(records: SourceRecords, settings: Settings): Observed {
       ...people.issues,
       ...populationGaps(wanted, people.populations),
       ...householdsMeant(indicators, records.populations),
-      ...indicators.flatMap((indicator) => unobserved(indicator.id, observations, tables, settings)),
+      ...unobserved(observations, tables, settings),
     ],
     rejected: [...given.rejected, ...people.conflicting],
     skipped: [...ready.skipped, ...given.repeated, ...people.repeated],
   };
-}
-
-function unobserved(
-  id: string,
-  observations: Observations['observations'],
-  records: SourceRecords,
-  settings: Settings,
-): readonly Issue[] {
-  const observed = observations.some((observation) => observation.indicator === id);
-  const indicator = settings.indicators.find((known) => known.id === id)!;
-  const source = settings.sources.find((known) => known.id === indicator.sources[0])!;
-  const seen = [...records.counts, ...records.indicators, ...records.events]
-    .filter((record) => indicator.sources.includes(record.origin.source))
-    .flatMap((record) =>
-      'groups' in record ? [record.category, ...(record.groups ?? [])] : [record.category],
-    );
-  const known = new Set(seen);
-  const lacking = indicator.categories.filter((category) => !known.has(category));
-  if (observed && lacking.length === 0) return [];
-  const about = (observed ? lacking : indicator.categories).join(', ');
-  const names = [...known].slice(0, 8).join(', ');
-  return [
-    {
-      code: 'no-records',
-      severity: 'warning',
-      source: source.id,
-      file: source.file,
-      line: null,
-      column: null,
-      message: `no record of source ${source.id} is about ${about}: indicator ${id} ${observed ? 'lacks that part' : 'has no figure'}`,
-      hint: `The source has: ${names || 'nothing'}. Set category: of the indicator to one of these, or ask ${source.partner}.`,
-    },
-  ];
 }
