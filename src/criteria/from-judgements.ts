@@ -1,4 +1,4 @@
-import type { CriterionId, Evidence, EvidenceForm, Grade } from '../model/criterion.ts';
+import type { CriterionId, CriterionMeta, Evidence, EvidenceForm, Grade } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Candidate } from '../model/ranking.ts';
 import type { JudgementRecord } from '../model/source.ts';
@@ -45,51 +45,66 @@ interface Problem {
   readonly hint: string;
 }
 
+/** What a judgement must be, in the order of asking. Each rule says what is wrong, or null. */
+const rules: readonly ((record: JudgementRecord, candidates: readonly Candidate[]) => Problem | null)[] = [
+  ({ candidate }, candidates) =>
+    candidates.some(({ id }) => id === candidate)
+      ? null
+      : problem(
+          'unknown-candidate',
+          `"${candidate}" is not a candidate`,
+          'Add it under candidates, or correct the id.',
+        ),
+  ({ criterion }) =>
+    metaOf(criterion)
+      ? null
+      : problem(
+          'unknown-criterion',
+          `"${criterion}" is not a criterion`,
+          `Use: ${criteria.map(({ meta }) => meta.id).join(', ')}.`,
+        ),
+  ({ criterion, form }) =>
+    metaOf(criterion)?.forms.some((known) => known === form)
+      ? null
+      : problem(
+          'unknown-form',
+          `"${form}" does not answer ${criterion}`,
+          `Use: ${metaOf(criterion)?.forms.join(', ')}.`,
+        ),
+  ({ grade }) =>
+    grades.includes(grade)
+      ? null
+      : problem('unknown-grade', `"${grade}" is not a grade`, `Use one of ${grades.join(', ')}.`),
+  ({ form, denominator }) =>
+    needsDenominator(form) && denominator === null
+      ? problem(
+          'missing-denominator',
+          `the form ${form} needs a denominator`,
+          'Supply the population that the amount falls on.',
+        )
+      : null,
+  ({ form, value }) =>
+    form === 'coded' && value > 100
+      ? problem('constraint-error', `a coded value of ${value} is over 100`, 'Code it from 0 to 100.')
+      : null,
+];
+
 function problemWith(
   record: JudgementRecord,
   candidates: readonly Candidate[],
   before: JudgementRecord | undefined,
 ): Problem | null {
-  const criterion = criteria.find(({ meta }) => meta.id === record.criterion)?.meta;
-  if (!candidates.some((candidate) => candidate.id === record.candidate))
-    return problem(
-      'unknown-candidate',
-      `"${record.candidate}" is not a candidate`,
-      'Add it under candidates, or correct the id.',
-    );
-  if (!criterion)
-    return problem(
-      'unknown-criterion',
-      `"${record.criterion}" is not a criterion`,
-      `Use: ${criteria.map(({ meta }) => meta.id).join(', ')}.`,
-    );
-  if (!criterion.forms.some((form) => form === record.form))
-    return problem(
-      'unknown-form',
-      `"${record.form}" does not answer ${criterion.id}`,
-      `Use: ${criterion.forms.join(', ')}.`,
-    );
-  if (!grades.includes(record.grade))
-    return problem('unknown-grade', `"${record.grade}" is not a grade`, `Use one of ${grades.join(', ')}.`);
-  if (needsDenominator(record.form) && record.denominator === null)
-    return problem(
-      'missing-denominator',
-      `the form ${record.form} needs a denominator`,
-      'Supply the population that the amount falls on.',
-    );
-  if (record.form === 'coded' && record.value > 100)
-    return problem(
-      'constraint-error',
-      `a coded value of ${record.value} is over 100`,
-      'Code it from 0 to 100.',
-    );
-  if (before)
-    return problem(
-      'conflicting-repeat',
-      `${record.candidate} has this judgement already in line ${before.origin.firstLine}`,
-      'Keep one of the two.',
-    );
-  return null;
+  for (const rule of rules) {
+    const found = rule(record, candidates);
+    if (found) return found;
+  }
+  if (!before) return null;
+  const again = `${record.candidate} has this judgement already in line ${before.origin.firstLine}`;
+  return problem('conflicting-repeat', again, 'Keep one of the two.');
+}
+
+function metaOf(criterion: string): CriterionMeta | undefined {
+  return criteria.find(({ meta }) => meta.id === criterion)?.meta;
 }
 
 function problem(code: string, message: string, hint: string): Problem {
