@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from './guard.ts';
 import { HEADER_WITHIN } from './header.ts';
 import type { SheetRows } from './ods-sheets.ts';
+import { plainLabel } from './plain-label.ts';
 
 type Chosen = { readonly ok: true; readonly sheet: SheetRows } | Refusal;
 
@@ -35,14 +36,9 @@ export function chooseSheet(
 }
 
 function namedSheet(sheets: readonly SheetRows[], wanted: string): Chosen {
-  const sheet = sheets.find(({ name }) => plain(name) === plain(wanted));
+  const sheet = sheets.find(({ name }) => plainLabel(name) === plainLabel(wanted));
   if (!sheet) return refuse('missing-sheet', `there is no sheet "${wanted}"; there are: ${names(sheets)}`);
   return { ok: true, sheet };
-}
-
-/** Publishers leave blanks at the end of names, and nobody sees them. */
-function plain(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function names(sheets: readonly SheetRows[]): string {

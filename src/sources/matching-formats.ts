@@ -1,7 +1,7 @@
 import type { PartnerFormat } from '../model/source.ts';
 import { formats } from './formats/index.ts';
 import { matchHeader } from './header.ts';
-import type { TableHead } from './table.ts';
+import type { TableHead } from './table-query.ts';
 
 /** The partner formats that a table with this head can be read as. */
 export function matchingFormats(head: TableHead): readonly PartnerFormat[] {

@@ -27,7 +27,8 @@ import { populationsReader } from './shapes/populations.ts';
 import { surveyReader } from './shapes/survey.ts';
 import { SurveyTally } from './shapes/survey-tally.ts';
 import { sourceIssue } from './source-issue.ts';
-import { readTable, type TableHead, type TableResult } from './table.ts';
+import { readTable, type TableResult } from './table.ts';
+import type { TableHead } from './table-query.ts';
 
 export interface SourcesRead {
   readonly records: SourceRecords;

@@ -4,7 +4,7 @@ import type { SourceBalance, SourceSettings } from '../model/source.ts';
 import { matchHeader } from './header.ts';
 import { type OpenTable, openTable } from './open-table.ts';
 import { sourceIssue, unreadableFile } from './source-issue.ts';
-import type { TableHead, TableQuery } from './table-query.ts';
+import type { TableQuery } from './table-query.ts';
 import { TableReading } from './table-reading.ts';
 
 export interface TableResult {
@@ -12,8 +12,6 @@ export interface TableResult {
   readonly balance: SourceBalance | null;
   readonly issues: readonly Issue[];
 }
-
-export type { TableHead, TableQuery };
 
 /** Reads one file: guards the bytes, finds dialect and header, and accounts for every record below it. */
 export async function readTable<T>(query: TableQuery<T>): Promise<TableResult> {

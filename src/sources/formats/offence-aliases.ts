@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { plainLabel } from '../plain-label.ts';
 
 const FILE = new URL('../../../data/offence-aliases.csv', import.meta.url);
 
@@ -32,7 +33,7 @@ export function offenceAliases(): OffenceAliases {
 }
 
 function aliasesOf(rows: readonly AliasRow[]): OffenceAliases {
-  const byLabel = new Map(rows.map(({ kind, label, id }) => [`${kind} ${plain(label)}`, id]));
+  const byLabel = new Map(rows.map(({ kind, label, id }) => [`${kind} ${plainLabel(label)}`, id]));
   const parents = new Map(rows.map(({ id, parent }) => [id, parent]));
   const inner = new Set(parents.values());
   const lineage = (id: string): readonly string[] => {
@@ -40,14 +41,10 @@ function aliasesOf(rows: readonly AliasRow[]): OffenceAliases {
     return parent ? [id, ...lineage(parent)] : [id];
   };
   return {
-    group: (label) => byLabel.get(`group ${plain(label)}`) ?? null,
-    subgroup: (label) => byLabel.get(`subgroup ${plain(label)}`) ?? null,
-    partnership: (name) => byLabel.get(`partnership ${plain(name)}`) ?? name,
+    group: (label) => byLabel.get(`group ${plainLabel(label)}`) ?? null,
+    subgroup: (label) => byLabel.get(`subgroup ${plainLabel(label)}`) ?? null,
+    partnership: (name) => byLabel.get(`partnership ${plainLabel(name)}`) ?? name,
     lineage,
     between: (group) => [...parents.keys()].filter((id) => parents.get(id) === group && inner.has(id)),
   };
-}
-
-function plain(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../model/source.ts';
 import type { RowReader } from '../row.ts';
 import type { ShapeContext } from '../shapes/fields.ts';
-import type { TableHead } from '../table.ts';
+import type { TableHead } from '../table-query.ts';
 
 interface FormatBase {
   /** One line for people: what the file is and who publishes it. */

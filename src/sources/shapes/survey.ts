@@ -1,5 +1,6 @@
 import type { SurveyAnswers } from '../../model/source.ts';
 import { readCell } from '../cell.ts';
+import { plainLabel } from '../plain-label.ts';
 import { accept, type Rejection, type Row, type RowReader, reject, skip } from '../row.ts';
 import { periodField, requiredText, type ShapeContext } from './fields.ts';
 import type { SurveyTally } from './survey-tally.ts';
@@ -16,7 +17,7 @@ export function surveyReader(
 ): RowReader<null> {
   const [yes, no, missing] = [plainSet(answers.yes), plainSet(answers.no), plainSet(answers.missing)];
   return (row) => {
-    const answer = plain(row.text('answer') ?? '');
+    const answer = plainLabel(row.text('answer') ?? '');
     const weight = weightOf(row);
     if (typeof weight !== 'number') return weight;
     const period = periodField(row, context);
@@ -64,10 +65,5 @@ function weightOf(row: Row): number | Rejection {
 }
 
 function plainSet(answers: readonly string[]): ReadonlySet<string> {
-  return new Set(answers.map(plain));
-}
-
-/** Answers compare without case or doubled spaces: `Prefer not to say`, `prefer not to say`. */
-function plain(answer: string): string {
-  return answer.replace(/\s+/g, ' ').trim().toLowerCase();
+  return new Set(answers.map(plainLabel));
 }
