@@ -88,7 +88,7 @@ program
 
 program
   .command('schema [name]')
-  .description('print the JSON Schema of assessment, results, check or run')
+  .description('print the JSON Schema of assessment, results, check, run or describe')
   .action(async (name: string | undefined, _options, command: Command) =>
     finish((await import('./cli/schema.ts')).schema(name, command.optsWithGlobals())),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Anchor, CriterionId, CriterionWeight, EvidenceForm } from '../model/criterion.ts';
-import type { CostSet, Method, UnitCost } from '../model/settings.ts';
+import type { CostSet, Edition, Method, UnitCost } from '../model/settings.ts';
 import { loadAreaAliases } from './load-area-aliases.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -10,6 +10,7 @@ interface Passport {
   readonly id: string;
   readonly title: string;
   readonly version: string;
+  readonly published: string;
   readonly priceYear?: string;
   readonly basis?: string;
 }
@@ -27,6 +28,7 @@ export function loadMethod(): Method {
     anchors: anchors.rows.map(anchorOf),
     costSet: costSetOf(costs.passport, costs.rows),
     areaAliases: loadAreaAliases(),
+    aliases: ['area-aliases', 'offence-aliases'].map(editionOf),
     versions: {
       weights: weights.passport.version,
       anchors: anchors.passport.version,
@@ -37,8 +39,16 @@ export function loadMethod(): Method {
 
 function readTable(name: string): { readonly rows: readonly Row[]; readonly passport: Passport } {
   const rows = parse(readFileSync(new URL(`${name}.csv`, DATA)), { columns: true, bom: true }) as Row[];
-  const passport = JSON.parse(readFileSync(new URL(`${name}.source.json`, DATA), 'utf8')) as Passport;
-  return { rows, passport };
+  return { rows, passport: readPassport(name) };
+}
+
+function readPassport(name: string): Passport {
+  return JSON.parse(readFileSync(new URL(`${name}.source.json`, DATA), 'utf8')) as Passport;
+}
+
+function editionOf(name: string): Edition {
+  const { id, version, published } = readPassport(name);
+  return { id, version, published };
 }
 
 function weightOf(row: Row): CriterionWeight {

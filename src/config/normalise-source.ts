@@ -2,15 +2,15 @@ import {
   formatsWithoutYear,
   type NamedColumn,
   type PartnerFormat,
-  partnerFormats,
   placelessFormats,
   type Shape,
   type SourceSettings,
 } from '../model/source.ts';
 import type { Problem } from './explain-problem.ts';
 import { didYouMean } from './nearest-word.ts';
-import type { AssessmentFile, SourceFile } from './schema.ts';
+import type { AssessmentFile } from './schema.ts';
 import { shapeColumns } from './shape-columns.ts';
+import { type SourceBlock, settleShape } from './source-shape.ts';
 import { surveyAnswers } from './survey-answers.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
@@ -20,9 +20,9 @@ export function normaliseSources(
   yaml: YamlDocument,
   problems: Problem[],
 ): readonly SourceSettings[] {
-  return Object.entries(sources).map(([id, block]) => {
+  return Object.entries(sources).map(([id, written]) => {
     const { line, column } = yaml.locate(['sources', id, 'file']);
-    const shape = shapeOf(id, block, problems);
+    const { block, shape, tidy } = settleShape(id, written, problems);
     checkSheet(id, block, problems);
     if (block.format) checkFixed(id, block.format, block, problems);
     else checkConstants(id, shape, block, problems);
@@ -34,6 +34,7 @@ export function normaliseSources(
       file: block.file,
       shape,
       format: block.format ?? null,
+      ...(tidy ? { tidy } : {}),
       delimiter: block.delimiter ?? null,
       sheet: block.sheet ?? null,
       periods: block.periods ?? null,
@@ -47,26 +48,8 @@ export function normaliseSources(
   });
 }
 
-function shapeOf(id: string, block: SourceFile, problems: Problem[]): Shape {
-  if (block.shape && block.format)
-    problems.push({
-      path: ['sources', id, 'shape'],
-      part: 'key',
-      message: `source ${id} has both a shape and a format`,
-      hint: 'Keep format for a partner file that the product knows, or shape and columns for any other.',
-    });
-  if (!block.shape && !block.format)
-    problems.push({
-      path: ['sources', id],
-      part: 'key',
-      message: `source ${id} has neither a shape nor a format`,
-      hint: `Add shape: (${Object.keys(shapeColumns).join(', ')}) or format: (${Object.keys(partnerFormats).join(', ')}).`,
-    });
-  return block.format ? partnerFormats[block.format] : (block.shape ?? 'counts');
-}
-
 /** Only a workbook has sheets: of any other file the key would be passed over without a word. */
-function checkSheet(id: string, { sheet, file }: SourceFile, problems: Problem[]): void {
+function checkSheet(id: string, { sheet, file }: SourceBlock, problems: Problem[]): void {
   if (sheet === undefined || /\.(xlsx|xlsm|xls|ods)$/i.test(file)) return;
   problems.push({
     path: ['sources', id, 'sheet'],
@@ -77,7 +60,7 @@ function checkSheet(id: string, { sheet, file }: SourceFile, problems: Problem[]
 }
 
 /** A format fixes its columns: others would be passed over without a word. Some files do not say their year. */
-function checkFixed(id: string, format: PartnerFormat, block: SourceFile, problems: Problem[]): void {
+function checkFixed(id: string, format: PartnerFormat, block: SourceBlock, problems: Problem[]): void {
   const mayBeSet: readonly string[] = formatsWithoutYear.includes(format) ? ['year'] : [];
   for (const key of ['columns', 'set'] as const)
     if (block[key] && (key === 'columns' || (mayBeSet.length === 0 && !setsPlace(block))))
@@ -90,7 +73,7 @@ function checkFixed(id: string, format: PartnerFormat, block: SourceFile, proble
   if (mayBeSet.length > 0) checkYear(id, format, block, problems);
 }
 
-function checkYear(id: string, format: PartnerFormat, block: SourceFile, problems: Problem[]): void {
+function checkYear(id: string, format: PartnerFormat, block: SourceBlock, problems: Problem[]): void {
   const hint = 'Write set: { year: "2020" } with the year that the publisher names.';
   for (const role of Object.keys(block.set ?? {}))
     if (role !== 'year')
@@ -110,16 +93,16 @@ function checkYear(id: string, format: PartnerFormat, block: SourceFile, problem
 }
 
 /** Some files do not say what area they are of. */
-function setsPlace({ format, set }: SourceFile): boolean {
+function setsPlace({ format, set }: SourceBlock): boolean {
   const others = Object.keys(set ?? {}).filter((role) => role !== 'area');
   return format !== undefined && placelessFormats.includes(format) && others.length === 0;
 }
 
-function constantsOf({ set }: SourceFile): Readonly<Record<string, string | undefined>> {
+function constantsOf({ set }: SourceBlock): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(Object.entries(set ?? {}).map(([role, value]) => [role, String(value)]));
 }
 
-function checkConstants(id: string, shape: Shape, block: SourceFile, problems: Problem[]): void {
+function checkConstants(id: string, shape: Shape, block: SourceBlock, problems: Problem[]): void {
   const known = shapeColumns[shape];
   const columns: Readonly<Record<string, string | undefined>> = block.columns ?? {};
   for (const role of Object.keys(block.set ?? {})) {
@@ -143,7 +126,7 @@ function checkConstants(id: string, shape: Shape, block: SourceFile, problems: P
 
 const shapesWithReleases: readonly Shape[] = ['counts', 'indicators'];
 
-function checkRelease(id: string, shape: Shape, block: SourceFile, problems: Problem[]): void {
+function checkRelease(id: string, shape: Shape, block: SourceBlock, problems: Problem[]): void {
   if (!block.release || (!block.format && shapesWithReleases.includes(shape))) return;
   problems.push({
     path: ['sources', id, 'release'],
@@ -156,7 +139,7 @@ function checkRelease(id: string, shape: Shape, block: SourceFile, problems: Pro
 function columnsOf(
   id: string,
   shape: Shape,
-  block: SourceFile,
+  block: SourceBlock,
   yaml: YamlDocument,
   problems: Problem[],
 ): Readonly<Record<string, NamedColumn>> {

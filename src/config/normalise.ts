@@ -1,10 +1,13 @@
 import type { Area, Comparator, ComparatorId } from '../model/area.ts';
 import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
+import type { Hours } from '../model/hours.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { type Period, parsePeriod, periodLength, yearBefore } from '../model/period.ts';
 import type { Method, Settings } from '../model/settings.ts';
 import { checkReferences } from './check-references.ts';
+import { checkScores } from './check-scores.ts';
 import type { Problem } from './explain-problem.ts';
+import { readHours, withWindows } from './indicator-hours.ts';
 import { normaliseSources } from './normalise-source.ts';
 import type { AssessmentFile } from './schema.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -18,12 +21,16 @@ export function normalise(
   method: Method,
   yaml: YamlDocument,
 ): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [...checkReferences(file, method)];
+  const problems: Problem[] = [...checkReferences(file, method), ...checkScores(file)];
   const period = readPeriod(file.period, ['period'], problems);
   const bases = file.bases?.map((text, index) => readPeriod(text, ['bases', index], problems));
   for (const [index, base] of (bases ?? []).entries()) checkBase(base, index, period, problems);
   const sources = normaliseSources(file.sources, yaml, problems);
+  const hours = readHours(file.indicators, sources, problems);
   if (problems.length > 0 || period === null) return { settings: null, problems };
+  const indicators = Object.entries(file.indicators).map(([id, block]) =>
+    indicatorOf(id, block, hours.get(id)),
+  );
   const areas = Object.entries(file.areas).map(([code, area]): Area => ({ code, ...area }));
   const settings: Settings = {
     partnership: { ...file.partnership, area: areas.find((area) => area.code === file.partnership.area)! },
@@ -31,8 +38,8 @@ export function normalise(
     bases: bases?.filter((base) => base !== null) ?? [yearBefore(period)],
     areas,
     comparators: comparatorsOf(file, areas),
-    sources,
-    indicators: Object.entries(file.indicators).map(([id, block]) => indicatorOf(id, block)),
+    sources: withWindows(sources, indicators),
+    indicators,
     candidates: Object.entries(file.candidates).map(([id, block]) => ({
       id,
       name: block.name,
@@ -80,7 +87,11 @@ function comparatorsOf(file: AssessmentFile, areas: readonly Area[]): readonly C
   });
 }
 
-function indicatorOf(id: string, block: AssessmentFile['indicators'][string]): Indicator {
+function indicatorOf(
+  id: string,
+  block: AssessmentFile['indicators'][string],
+  hours: Hours | undefined,
+): Indicator {
   return {
     id,
     name: block.name,
@@ -89,6 +100,7 @@ function indicatorOf(id: string, block: AssessmentFile['indicators'][string]): I
     per: block.per,
     sources: [block.source].flat(),
     categories: [block.category ?? id].flat(),
+    ...(hours ? { hours } : {}),
     costClass: block.cost ?? null,
     lens: block.lens,
     caveat: block.caveat ?? null,

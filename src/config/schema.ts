@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PartnerFormat, partnerFormats } from '../model/source.ts';
+import { type PartnerFormat, partnerFormats, TIDY } from '../model/source.ts';
 
 const id = z
   .string()
@@ -12,6 +12,7 @@ const columns = z.strictObject({
   area: text.optional(),
   areaName: text.optional(),
   period: text.optional(),
+  time: text.optional(),
   count: text.optional(),
   numerator: text.optional(),
   denominator: text.optional(),
@@ -39,11 +40,11 @@ const source = z.strictObject({
   shape: z
     .enum(['counts', 'events', 'indicators', 'populations', 'judgements', 'lookup', 'classes', 'survey'])
     .optional()
-    .describe('What a row is; leave out when format is given'),
+    .describe('What a row is; leave out with a format other than tidy'),
   format: z
-    .enum(Object.keys(partnerFormats) as [PartnerFormat])
+    .enum([...(Object.keys(partnerFormats) as PartnerFormat[]), TIDY])
     .optional()
-    .describe('A partner format whose columns are known'),
+    .describe('A partner format whose columns are known; tidy for any other table, by shape and columns'),
   delimiter: z.enum([',', ';', '\t', '|']).optional(),
   sheet: text.optional().describe('The sheet of a workbook; the only one with the columns when left out'),
   periods: z
@@ -79,13 +80,16 @@ const source = z.strictObject({
 const indicator = z.strictObject({
   name: text,
   source: z.union([id, z.array(id).min(1)]).describe('The source, or sources, of its figures'),
-  kind: z.enum(['rate', 'count', 'percent']).default('rate'),
+  kind: z.enum(['rate', 'count', 'percent', 'score']).default('rate'),
   polarity: z.enum(['low-is-good', 'high-is-good', 'no-judgement']).default('low-is-good'),
   per: z.enum(['residents', 'households']).default('residents').describe('What a rate is for 1,000 of'),
   category: z
     .union([text, z.array(text).min(1)])
     .optional()
     .describe('Category or categories of the source; the id of the indicator when left out'),
+  hours: text
+    .optional()
+    .describe('Only events of these hours of the day: "20:00-06:00"; or unknown, for events without a time'),
   cost: text.optional().describe('Class of the cost set that one of these events is costed as'),
   lens: z
     .boolean()

@@ -24,6 +24,7 @@ export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeC
     category: { header: 'category', required: true },
     ...place,
     period: { header: 'month', required: true },
+    time: { header: 'time', required: false },
     id: { header: 'event_id', required: false },
   },
   indicators: {

@@ -6,7 +6,7 @@ import type { SourceFile } from './schema.ts';
 export function surveyAnswers(
   id: string,
   shape: Shape,
-  block: SourceFile,
+  block: Pick<SourceFile, 'answers'>,
   problems: Problem[],
 ): SurveyAnswers | null {
   const { answers } = block;

@@ -7,6 +7,7 @@ import { gapFindings, unrankedFindings } from './gaps.ts';
 import { coverageFinding, harmFindings } from './harm.ts';
 import { levelFindings } from './levels.ts';
 import { placeFindings } from './places.ts';
+import { scoreFindings } from './scores.ts';
 
 /** The sentences of the assessment. None claims more than the measure behind it shows, and none gives a cause. */
 export function find(
@@ -23,6 +24,7 @@ export function find(
     ...about.flatMap(({ indicator, own }) => [
       ...levelFindings(indicator, own, area),
       ...comparisonFindings(indicator, own, settings.comparators),
+      ...scoreFindings(indicator, own, settings),
       ...harmFindings(indicator, own),
     ]),
     ...coverageFinding(measures),

@@ -9,7 +9,7 @@ import { inner, outer } from './interval.ts';
 import { adverseRatio, directionOf, judgeDifference } from './judge.ts';
 import { PER } from './level.ts';
 import { measureId } from './measure-id.ts';
-import { type Pooled, pool } from './pool.ts';
+import { type Pooled, pool, publishedWhole } from './pool.ts';
 import { originsWithPopulation, populationFor, type Series } from './series.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -50,7 +50,9 @@ export function compareWith(
     const estimated = here.estimated || there.estimated;
     return comparison(local, comparator, period, localSide, otherSide, { evidence, estimated });
   }
-  return noComparison(local, comparator, periods[0]);
+  const [period] = periods;
+  const quantity = unknown('ratio', 'no-comparator', `no period has both areas' rates`);
+  return period ? notCompared(local, comparator, period, quantity) : null;
 }
 
 function comparison(
@@ -78,13 +80,13 @@ function comparison(
   };
 }
 
-function noComparison(
+/** The comparison that cannot be made, with the reason: no figures of both areas, or figures that no test is for. */
+export function notCompared(
   local: Series,
   comparator: Comparator,
-  period: Period | undefined,
-): ComparisonMeasure | null {
-  if (!period) return null;
-  const quantity = unknown('ratio', 'no-comparator', `no period has both areas' rates`);
+  period: Period,
+  quantity: Quantity,
+): ComparisonMeasure {
   return {
     ...skeleton(local, comparator, period, quantity),
     evidence: [],
@@ -121,9 +123,8 @@ function sideOf(series: Series, pooled: Pooled): Side | null {
       population,
       rate: (pooled.numerator * PER) / population,
     };
-  const published = pooled.parts[0]?.published;
-  if (!published || published.value <= 0 || pooled.parts.length !== 1 || pooled.missingMonths > 0)
-    return null;
+  const published = publishedWhole(pooled);
+  if (!published || published.value <= 0) return null;
   return { kind: 'published', rate: published.value, decimals: published.decimals };
 }
 

@@ -6,7 +6,7 @@ import { crudeRate } from '../stats/crude-rate.ts';
 import { wilsonProportion } from '../stats/wilson-proportion.ts';
 import { inner, outer } from './interval.ts';
 import { measureId } from './measure-id.ts';
-import type { Pooled } from './pool.ts';
+import { type Pooled, publishedWhole } from './pool.ts';
 import { originsWithPopulation, populationFor, type Series } from './series.ts';
 
 /** Residents that a rate is expressed for. */
@@ -15,7 +15,8 @@ const PER_CENT = 100;
 
 /**
  * The levels of one indicator, area and period: the count and the rate per 1,000 residents or households of
- * the same year (exact Poisson limits below 10 events, Byar's from 10), or the percentage (Wilson's limits).
+ * the same year (exact Poisson limits below 10 events, Byar's from 10), or the percentage (Wilson's limits), or the
+ * score as published (no limits: they would need the events behind it and their weights).
  */
 export function levelsOf(series: Series, pooled: Pooled): readonly LevelMeasure[] {
   switch (series.indicator.kind) {
@@ -23,6 +24,8 @@ export function levelsOf(series: Series, pooled: Pooled): readonly LevelMeasure[
       return [level(series, pooled, 'count', countOf(pooled))];
     case 'percent':
       return [level(series, pooled, 'percent', percentOf(pooled))];
+    case 'score':
+      return [level(series, pooled, 'score', scoreOf(pooled))];
     case 'rate': {
       const { per } = series.indicator;
       const published = publishedRate(pooled, per);
@@ -89,10 +92,25 @@ function rateOf(series: Series, pooled: Pooled, of: PopulationBase): Quantity {
 
 /** A rate that was published without its count, taken as it stands. */
 function publishedRate(pooled: Pooled, per: PopulationBase): Quantity | null {
-  const published = pooled.parts[0]?.published;
-  if (pooled.numerator !== null || !published || pooled.parts.length !== 1 || pooled.missingMonths > 0)
-    return null;
+  const published = publishedWhole(pooled);
+  if (pooled.numerator !== null || !published) return null;
   return known(published.value, rateUnits[per], 'as-published');
+}
+
+/** A score of the very period: what scores of its parts come to nobody but the publisher can tell. */
+function scoreOf(pooled: Pooled): Quantity {
+  const gap = noFigure({ ...pooled, numerator: 0 }, 'score');
+  if (gap) return gap;
+  if (pooled.parts.length > 1)
+    return unknown(
+      'score',
+      'as-published-only',
+      `those of ${pooled.parts.length} parts of ${pooled.period.label} do not add up`,
+    );
+  const published = publishedWhole(pooled);
+  return published
+    ? known(published.value, 'score', 'as-published')
+    : unknown('score', 'missing', 'no score was published for this period');
 }
 
 /** Numerators over bases; else published percentages weighted by their bases; never a mean of percentages. */

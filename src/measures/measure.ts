@@ -1,6 +1,6 @@
 import type { Comparator } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { LevelMeasure, Measure, Measures } from '../model/measure.ts';
+import type { ChangeMeasure, LevelMeasure, Measure, Measures } from '../model/measure.ts';
 import type { Observations } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
@@ -10,7 +10,8 @@ import { concentrationOf } from './concentration.ts';
 import { costCoverage } from './cost-coverage.ts';
 import { harmOf } from './harm.ts';
 import { levelsOf } from './level.ts';
-import { pool } from './pool.ts';
+import { type Pooled, pool } from './pool.ts';
+import { scoreChangeSince, setScoresBeside } from './scores.ts';
 import { latestCompleteYear, type Series } from './series.ts';
 import { trendOf } from './trend.ts';
 
@@ -42,13 +43,19 @@ function measureIndicator(
     ...comparators.flatMap((comparator) =>
       comparatorLevels(indicator, comparator, observations, [period, ...bases]),
     ),
-    ...present(bases.map((base) => changeSince(local, now, base))),
+    ...present(bases.map((base) => changeOf(local, now, base))),
     ...present([trendOf(local, period)]),
     ...present(
       comparators.map((comparator) => comparisonWith(local, comparator, observations, [period, ...bases])),
     ),
     ...present([harmOf(local, now, method.costSet, harm.multiplier), concentration]),
   ];
+}
+
+function changeOf(series: Series, now: Pooled, base: Period): ChangeMeasure | null {
+  return series.indicator.kind === 'score'
+    ? scoreChangeSince(series, now, base)
+    : changeSince(series, now, base);
 }
 
 function seriesOf(indicator: Indicator, area: string, { observations, populations }: Observations): Series {
@@ -73,7 +80,7 @@ function latestLevels(series: Series, period: Period): readonly LevelMeasure[] {
   if (yearly.length > 0) return yearly;
   const dated = series.observations.filter((one) => one.period.to <= period.to && one.quality !== 'missing');
   const latest = dated.toSorted((a, b) => b.period.to - a.period.to)[0];
-  if (!latest || series.indicator.kind !== 'percent') return [];
+  if (!latest || !['percent', 'score'].includes(series.indicator.kind)) return [];
   return levelsOf(series, pool([latest], latest.period)).filter(isKnown);
 }
 
@@ -103,7 +110,9 @@ function comparisonWith(
 ) {
   const latestFirst = periods.toSorted((a, b) => b.to - a.to);
   const other = seriesOf(local.indicator, comparator.area.code, observations);
-  return compareWith(local, other, comparator, latestFirst);
+  return local.indicator.kind === 'score'
+    ? setScoresBeside(local, other, comparator, latestFirst)
+    : compareWith(local, other, comparator, latestFirst);
 }
 
 function present<T>(items: readonly (T | null)[]): readonly T[] {

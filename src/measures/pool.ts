@@ -38,6 +38,11 @@ export function pool(observations: readonly Observation[], period: Period): Pool
   };
 }
 
+/** The figure that was published for this very period, where it is one figure. */
+export function publishedWhole({ parts, missingMonths }: Pooled): Observation['published'] {
+  return parts.length === 1 && missingMonths === 0 ? (parts[0]?.published ?? null) : null;
+}
+
 /** The parts of one length that cover most of the period; the longest where several cover as much. */
 function tiles(observations: readonly Observation[], period: Period): readonly Observation[] {
   const inside = observations.filter((one) => one.period.from >= period.from && one.period.to <= period.to);

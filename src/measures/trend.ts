@@ -14,11 +14,11 @@ export const YEARS_BACK = 10;
 
 /**
  * The yearly change of a rate (or of a count, for indicators without a population) by Poisson log-linear
- * regression over the years that are known, with the wider of its Poisson and quasi-Poisson limits. Null for percentages and for periods that are not a year.
+ * regression over the years that are known, with the wider of its Poisson and quasi-Poisson limits. Null for percentages and scores, and for periods that are not a year.
  */
 export function trendOf(series: Series, period: Period): TrendMeasure | null {
   const { indicator, area } = series;
-  if (indicator.kind === 'percent' || !isYear(period)) return null;
+  if (indicator.kind === 'percent' || indicator.kind === 'score' || !isYear(period)) return null;
   const years = knownYears(series, period);
   if (years.length === 0) return null;
   const { quantity, z } = slopeOf(series, years);

@@ -26,6 +26,8 @@ export interface AreaLink {
   readonly childName: string | null;
   readonly parent: string;
   readonly parentName: string | null;
+  /** Kinds of area that a name without a code stands for, where child or parent is an empty text. */
+  readonly areaTypes?: readonly AreaType[];
 }
 
 export type ComparatorId = 'region' | 'force' | 'nation';

@@ -9,7 +9,8 @@ export type Unit =
   | 'ratio'
   | 'gbp'
   | 'gbp-per-1000'
-  | 'percent-of-events';
+  | 'percent-of-events'
+  | 'score';
 
 export interface Interval {
   readonly lower: number;
@@ -30,6 +31,7 @@ export type NoAnswer =
   | 'too-few-points'
   | 'no-comparator'
   | 'not-costed'
+  | 'as-published-only'
   | 'break';
 
 export interface KnownQuantity {
@@ -77,5 +79,6 @@ export const noAnswerText: Readonly<Record<NoAnswer, string>> = {
   'too-few-points': 'too few points',
   'no-comparator': 'no figure for the comparator',
   'not-costed': 'no unit cost for this offence',
+  'as-published-only': 'a score stands as it was published',
   break: 'the series has a break',
 };

@@ -21,6 +21,14 @@ export interface CostSet {
   readonly costs: readonly UnitCost[];
 }
 
+/** A table that the product ships, by its passport in data/. */
+export interface Edition {
+  readonly id: string;
+  readonly version: string;
+  /** Month of publication, such as `2026-11`. */
+  readonly published: string;
+}
+
 /** The versioned facts of the method that the product ships. */
 export interface Method {
   readonly weights: readonly CriterionWeight[];
@@ -29,6 +37,8 @@ export interface Method {
   readonly anchors: readonly Anchor[];
   readonly costSet: CostSet;
   readonly areaAliases: readonly AreaAlias[];
+  /** The tables of spellings that areas and offences are known by. */
+  readonly aliases: readonly Edition[];
   readonly versions: { readonly weights: string; readonly anchors: string; readonly costSet: string };
 }
 

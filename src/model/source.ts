@@ -1,4 +1,5 @@
 import type { AreaLink, AreaType } from './area.ts';
+import type { HoursWindow, PartOfDay } from './hours.ts';
 import type { PopulationBase } from './observation.ts';
 import type { Origin } from './origin.ts';
 import type { Period } from './period.ts';
@@ -17,6 +18,7 @@ export type Shape =
 export const partnerFormats = {
   'police-uk-street': 'events',
   'ons-csp-tables': 'indicators',
+  'ons-combined-authorities': 'lookup',
   'home-office-prc-csp': 'counts',
   'ons-crime-severity': 'indicators',
   fingertips: 'indicators',
@@ -47,6 +49,9 @@ export const partnerFormats = {
   'csew-aggregates': 'indicators',
 } as const satisfies Record<string, Shape>;
 export type PartnerFormat = keyof typeof partnerFormats;
+
+/** The name that a configuration may give to the reading of any other table, by its shape and its columns. */
+export const TIDY = 'tidy';
 
 /** Formats whose files need not say what area they are of: the configuration may `set: { area }`. */
 export const placelessFormats: readonly PartnerFormat[] = [
@@ -90,6 +95,8 @@ export interface SourceSettings {
   readonly file: string;
   readonly shape: Shape;
   readonly format: PartnerFormat | null;
+  /** Set where the configuration asks for `format: tidy`, which is read as a shape without a format is. */
+  readonly tidy?: true;
   readonly delimiter: string | null;
   /** The sheet of a workbook; null where it is the only one with the columns wanted. */
   readonly sheet: string | null;
@@ -100,6 +107,8 @@ export interface SourceSettings {
   readonly answers?: SurveyAnswers;
   /** Left out where conflicting repeats are refused. Its column is the role `release`. */
   readonly release?: ReleaseRule;
+  /** Windows of the day that indicators ask of its events; left out where none asks for the time of day. */
+  readonly windows?: readonly HoursWindow[];
   /** Values that every row of the file has, for columns that the file leaves out. */
   readonly constants: Readonly<Record<string, string | undefined>>;
   readonly line: number;
@@ -157,8 +166,8 @@ export interface CountRecord {
   readonly origin: Origin;
 }
 
-/** What a published figure is. A score, or a rate per 100,000, can stand for no rate or percentage of this product. */
-export type PublishedUnit = 'per-1000' | 'per-1000-households' | 'percent' | 'score' | 'other';
+/** What a published figure is. A score, or a figure whose unit is not known, can stand for no rate or percentage. */
+export type PublishedUnit = 'per-1000' | 'per-1000-households' | 'per-100000' | 'percent' | 'score' | 'other';
 
 export interface IndicatorRecord {
   readonly category: string;
@@ -208,7 +217,7 @@ export interface PlaceClass {
   readonly origin: Origin;
 }
 
-/** Events of one area, category and month, as counted by an engine. */
+/** Events of one area, category, month and part of the day, as counted by an engine. */
 export interface EventCount {
   readonly area: string;
   readonly areaName: string;
@@ -216,6 +225,8 @@ export interface EventCount {
   /** Groups of categories that this one belongs to, such as all crime (which leaves anti-social behaviour out). */
   readonly groups: readonly string[];
   readonly period: Period;
+  /** Where in the day, where an indicator of the source asks. */
+  readonly partOfDay?: PartOfDay;
   readonly count: number;
   readonly origin: Origin;
 }

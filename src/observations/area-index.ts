@@ -1,5 +1,6 @@
 import type { Area, AreaAlias, AreaLink } from '../model/area.ts';
-import { plain, spellings } from './area-names.ts';
+import { indexNames, plain } from './area-names.ts';
+import { codeNamedLinks } from './named-links.ts';
 
 /** Finds the areas of an assessment by code, by name or alias, and upward through look-ups. */
 export interface AreaIndex {
@@ -20,9 +21,10 @@ export interface AreaIndex {
 
 export function indexAreas(
   areas: readonly Area[],
-  links: readonly AreaLink[],
+  given: readonly AreaLink[],
   aliases: readonly AreaAlias[] = [],
 ): AreaIndex {
+  const links = codeNamedLinks(given, areas, aliases);
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const byName = indexNames(areas, aliases);
   const parents = groupBy(
@@ -87,26 +89,6 @@ function countOneLayer(
   const uses = (name: string) => used.filter((code) => layers.get(code)?.has(name)).length;
   const [best] = names.toSorted((a, b) => uses(b) - uses(a));
   return leaves.filter((code) => best === undefined || (layers.get(code)?.has(best) ?? true)).length;
-}
-
-/** Areas by name; a name that two areas share stands for neither. What the configuration calls an area comes first. */
-function indexNames(areas: readonly Area[], aliases: readonly AreaAlias[]): ReadonlyMap<string, Area | null> {
-  const own = namesTo(areas, (area) => [area.name, ...area.aliases].map(plain));
-  const known = namesTo(areas, (area) => spellings(area, aliases));
-  return new Map([...known, ...own]);
-}
-
-function namesTo(
-  areas: readonly Area[],
-  names: (area: Area) => readonly string[],
-): ReadonlyMap<string, Area | null> {
-  const byName = new Map<string, Area | null>();
-  for (const area of areas)
-    for (const name of names(area)) {
-      const known = byName.get(name);
-      byName.set(name, known === undefined || known === area ? area : null);
-    }
-  return byName;
 }
 
 /** The code and everything above it; each once, whatever loops the look-ups hold. */

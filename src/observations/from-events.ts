@@ -5,6 +5,10 @@ import { mergeOrigins, type Origin } from '../model/origin.ts';
 import { type Period, periodKey } from '../model/period.ts';
 import type { EventCount } from '../model/source.ts';
 import type { AreaIndex } from './area-index.ts';
+import { isCounted } from './counted-events.ts';
+import { quietMonths } from './quiet-months.ts';
+import { unknownTimes } from './unknown-times.ts';
+import { unplacedEvents } from './unplaced-events.ts';
 
 export interface FromEvents {
   readonly observations: readonly Observation[];
@@ -42,7 +46,7 @@ export function observeEvents(
   return {
     observations: [...seen, ...quietMonths(events, indicators, seen, index)],
     places: [...byPlace].map(([key, tally]) => placeOf(key, tally)),
-    issues: unplacedEvents(events, index),
+    issues: [...unplacedEvents(events, index), ...unknownTimes(events, indicators, index)],
   };
 }
 
@@ -53,77 +57,6 @@ function placed(event: EventCount, index: AreaIndex): EventCount {
   const match = index.match(area, areaName);
   if (match) return { ...event, area: match.code };
   return area === '' && index.isKnown(areaName) ? { ...event, area: areaName } : event;
-}
-
-/** What one file covers: every area that has any event in it, over every month that it has events of. */
-interface Coverage {
-  readonly source: string;
-  readonly areas: Set<string>;
-  readonly months: Map<string, { readonly period: Period; readonly origins: Origin[] }>;
-}
-
-/**
- * A month that a file covers but that has no event of an indicator is a true zero; a month that no file covers
- * stays unknown, as does an indicator that no event is about: that may be a misspelt category.
- */
-function quietMonths(
-  events: readonly EventCount[],
-  indicators: readonly Indicator[],
-  seen: readonly Observation[],
-  index: AreaIndex,
-): readonly Observation[] {
-  const known = new Set(
-    seen.map(({ indicator, area, period }) => `${indicator}\n${area}\n${periodKey(period)}`),
-  );
-  const files = coverages(events, index);
-  return indicators.flatMap((indicator) => {
-    if (!events.some((event) => isCounted(event, indicator))) return [];
-    const zeros = new Map<string, { area: string; period: Period; origins: Origin[] }>();
-    for (const file of files.filter(({ source }) => indicator.sources.includes(source)))
-      for (const area of file.areas)
-        for (const [month, { period, origins }] of file.months) {
-          const key = `${area}\n${month}`;
-          if (known.has(`${indicator.id}\n${key}`)) continue;
-          const zero = zeros.get(key);
-          if (zero) zero.origins.push(...origins);
-          else zeros.set(key, { area, period, origins: [...origins] });
-        }
-    return [...zeros.values()].map(({ area, period, origins }) =>
-      zeroOf(indicator.id, area, period, origins),
-    );
-  });
-}
-
-function coverages(events: readonly EventCount[], index: AreaIndex): readonly Coverage[] {
-  const files = new Map<string, Coverage>();
-  for (const { area, period, origin } of events) {
-    const key = `${origin.source}\n${origin.file}`;
-    const file = files.get(key) ?? { source: origin.source, areas: new Set(), months: new Map() };
-    files.set(key, file);
-    for (const { code } of index.holders(area)) file.areas.add(code);
-    const month = file.months.get(periodKey(period)) ?? { period, origins: [] };
-    file.months.set(periodKey(period), month);
-    month.origins.splice(0, 1, ...mergeOrigins([...month.origins, origin]));
-  }
-  return [...files.values()];
-}
-
-function zeroOf(indicator: string, area: string, period: Period, origins: readonly Origin[]): Observation {
-  return {
-    indicator,
-    area,
-    period,
-    numerator: 0,
-    denominator: null,
-    published: null,
-    quality: 'complete',
-    origins: mergeOrigins(origins),
-  };
-}
-
-function isCounted(event: EventCount, indicator: Indicator): boolean {
-  if (!indicator.sources.includes(event.origin.source)) return false;
-  return indicator.categories.some((wanted) => wanted === event.category || event.groups.includes(wanted));
 }
 
 function within(inner: Period, outer: Period): boolean {
@@ -161,35 +94,4 @@ function placeOf(key: string, tally: Tally): PlaceCount {
     count: tally.count,
     origins: mergeOrigins(tally.origins),
   };
-}
-
-/** One issue for each source with events that no look-up can place: they are in no area's figures. */
-function unplacedEvents(events: readonly EventCount[], index: AreaIndex): readonly Issue[] {
-  const lost = new Map<string, { count: number; readonly areas: Set<string>; readonly origin: Origin }>();
-  for (const event of events) {
-    if (index.isKnown(event.area)) continue;
-    const entry = lost.get(event.origin.source);
-    if (entry) {
-      entry.count += event.count;
-      entry.areas.add(event.area || event.areaName);
-    } else
-      lost.set(event.origin.source, {
-        count: event.count,
-        areas: new Set([event.area || event.areaName]),
-        origin: event.origin,
-      });
-  }
-  return [...lost].map(([source, { count, areas, origin }]) => ({
-    code: 'unplaced-events',
-    severity: 'warning',
-    source,
-    file: origin.file,
-    line: origin.firstLine,
-    column: null,
-    message: `${count} events have an area that no look-up knows (${[...areas]
-      .slice(0, 5)
-      .map((area) => area || 'blank')
-      .join(', ')}): they are in no area's figures`,
-    hint: 'Add a look-up of the right vintage; a few blank areas are usual in published files.',
-  }));
 }

@@ -9,7 +9,7 @@ import { rowsWithout } from './account.ts';
 import type { AreaIndex } from './area-index.ts';
 import { type Figure, figureOf, partOf } from './figure.ts';
 import { countedIn, isNested, nestedIssues } from './nested-categories.ts';
-import { unitIssues, unitSuits } from './published-unit.ts';
+import { publishedAs, unitIssues } from './published-unit.ts';
 import { type Settled, settleRepeats } from './settle-repeats.ts';
 import { sumParts } from './sum-parts.ts';
 import { onEffectiveBase } from './survey-base.ts';
@@ -134,10 +134,7 @@ function observationOf(
     period,
     numerator: all ? total(figures.map((figure) => figure.numerator)) : null,
     denominator: single?.denominator.kind === 'value' ? single.denominator.value : null,
-    published:
-      single?.value.kind === 'value' && unitSuits(indicator, single)
-        ? { value: single.value.value, decimals: single.value.decimals }
-        : null,
+    published: single && publishedAs(indicator, single),
     quality: all ? qualityOf(figures) : 'missing',
     origins: mergeOrigins(given.map((figure) => figure.origin)),
   };

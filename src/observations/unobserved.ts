@@ -37,8 +37,8 @@ export function unobserved(
 }
 
 /** `lacking` names the parts that are missing of an indicator that has others; null when it has none at all. */
-function messageOf({ id, sources, categories }: Indicator, lacking: readonly string[] | null): string {
-  const about = (lacking ?? categories).join(', ');
+function messageOf({ id, sources, categories, hours }: Indicator, lacking: readonly string[] | null): string {
+  const about = `${(lacking ?? categories).join(', ')}${hours?.kind === 'window' ? ` within ${hours.label}` : ''}`;
   const result = lacking ? 'lacks that part' : 'has no figure';
   return `no record of source ${sources[0]} is about ${about}: indicator ${id} ${result}`;
 }

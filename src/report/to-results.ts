@@ -20,8 +20,9 @@ export function toResults(assessment: Assessment): ResultsDocument {
     bases: settings.bases.map((base) => base.label),
     comparators: settings.comparators.map((one) => ({ ...one, area: areaOf(one.area) })),
     sources: [...assessment.sources],
-    indicators: settings.indicators.map(({ per, ...one }) => ({
+    indicators: settings.indicators.map(({ per, hours, ...one }) => ({
       ...one,
+      ...(hours ? { hours: hours.label } : {}),
       ...(per === 'residents' ? {} : { per }),
       sources: [...one.sources],
       categories: [...one.categories],
@@ -96,5 +97,6 @@ function methodOf(method: Method, rules: RankingRules): ResultsDocument['method'
     anchors: method.anchors.map((one) => ({ ...one })),
     costSet: { id, title, priceYear, basis },
     versions: method.versions,
+    aliases: [...method.aliases],
   };
 }

@@ -37,6 +37,7 @@ class TableSketch {
   #held: Held[] | null = [];
   #header: Held | null = null;
   #preamble: (readonly string[])[] = [];
+  #first: (readonly string[])[] = [];
   readonly #columns: ColumnSketch[] = [];
   #records = 0;
   #blank = 0;
@@ -70,7 +71,7 @@ class TableSketch {
       areas: this.#columns.flatMap(({ areas }, at) =>
         areas.map(([type, count]) => ({ column: at + 1, type, count })),
       ),
-      formats: this.#header ? matchingFormats({ preamble: this.#preamble, header }) : [],
+      formats: this.#header ? matchingFormats({ preamble: this.#preamble, header }, this.#first) : [],
       fault: fault ? { line: fault.line, message: fault.message } : null,
     };
   }
@@ -84,6 +85,7 @@ class TableSketch {
     this.#preamble = held.slice(0, Math.max(at, 0)).map(({ cells }) => cells);
     this.#width = widthOf(held.slice(Math.max(at, 0)).map(({ cells }) => cells));
     for (let column = 0; column < this.#width; column++) this.#columns.push(new ColumnSketch());
+    this.#first = held.slice(at + 1).map(({ cells }) => cells);
     for (const { cells, line } of held.slice(at + 1)) this.#addRecord(cells, line);
   }
 

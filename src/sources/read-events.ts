@@ -1,11 +1,13 @@
 import type { Issue } from '../model/issue.ts';
 import type { EventCount, SourceBalance, SourceSettings } from '../model/source.ts';
-import type { CountEvents, EventGroup, RepeatedIds } from './engines/counting-port.ts';
+import type { CountEvents, CountQuery, EventGroup, RepeatedIds } from './engines/counting-port.ts';
 import { formats } from './formats/index.ts';
+import { monthOfDay } from './formats/month-of-day.ts';
 import type { EventsFormat } from './formats/partner-format.ts';
 import { type PeriodText, readPeriodText } from './period-text.ts';
 import type { RowWarning } from './row.ts';
 import { sourceIssue } from './source-issue.ts';
+import { readTimeOfPeriod } from './time-text.ts';
 
 export interface EventsRead {
   readonly events: readonly EventCount[];
@@ -21,16 +23,7 @@ export async function readEvents(
   countEvents: CountEvents,
 ): Promise<EventsRead> {
   const format = eventsFormat(source);
-  const result = await countEvents({
-    root,
-    file,
-    source,
-    columns: format?.columns ?? source.columns,
-    areaRoles: format?.areaRoles ?? ['area'],
-    periodRoles: format?.periodRoles ?? ['period'],
-    skipPublishers: format?.skipPublishers ?? [],
-    monthOf: format?.monthOf ?? ((text) => text),
-  });
+  const result = await countEvents(queryOf(source, file, root, format));
   if (!result.balance) return { events: [], balance: null, issues: result.issues };
   const events: EventCount[] = [];
   const issues: Issue[] = [...result.issues, ...repeatIssues(result.repeats, source, file)];
@@ -52,6 +45,39 @@ export async function readEvents(
     issues: [...issues, ...periodWarnings(result.groups, periods, source, file)],
     balance: { ...balance, accepted: balance.accepted - rejected, rejected: balance.rejected + rejected },
   };
+}
+
+function queryOf(
+  source: SourceSettings,
+  file: string,
+  root: string,
+  format: EventsFormat | null,
+): CountQuery {
+  const { windows } = source;
+  const timeOfPeriod = format?.timeOfPeriod ?? readTimeOfPeriod;
+  return {
+    root,
+    file,
+    source,
+    columns: columnsOf(format?.columns ?? source.columns, windows !== undefined),
+    areaRoles: format?.areaRoles ?? ['area'],
+    periodRoles: format?.periodRoles ?? ['period'],
+    skipPublishers: format?.skipPublishers ?? [],
+    monthOf: format?.monthOf ?? (windows ? monthOfMoment : (text) => text),
+    hours: windows ? { windows, timeOfPeriod } : null,
+  };
+}
+
+/** A column of times that the configuration does not name is looked for only where somebody asks for times. */
+function columnsOf(columns: CountQuery['columns'], timesWanted: boolean): CountQuery['columns'] {
+  if (timesWanted || !columns['time'] || columns['time'].required) return columns;
+  const { time: _, ...rest } = columns;
+  return rest;
+}
+
+/** Without the time of day, so that events group by month and not by minute. */
+function monthOfMoment(text: string): string {
+  return monthOfDay(text.replace(/^(\d{5})\.\d+$/, '$1'));
 }
 
 /** What was odd about periods, each kind told once with the first line and the number of events. */
@@ -90,8 +116,8 @@ function eventsFormat({ format }: SourceSettings): EventsFormat | null {
 function repeatIssues(repeats: RepeatedIds | null, source: SourceSettings, file: string): readonly Issue[] {
   if (!repeats) return [];
   const { ids, extraRows, copies, firstLine } = repeats;
-  const kept = `${extraRows - copies} differ somewhere and count as events of their own`;
-  const message = `${ids} ids stand on more than one row, with ${extraRows} rows beyond the first: ${copies} are exact copies and are left out, ${kept}`;
+  const kept = `${extraRows - copies} of ids with a row that differs count as events of their own`;
+  const message = `${ids} ids stand on more than one row, with ${extraRows} rows beyond the first: ${copies} of ids whose rows are all the same are left out as copies, ${kept}`;
   const hint = `Nothing to do for a few; ask ${source.partner} if there are many.`;
   return [
     sourceIssue({ source, file, line: firstLine, code: 'duplicate-id', severity: 'warning', message, hint }),
@@ -131,6 +157,7 @@ function readGroup(
     category: category.id,
     groups: category.groups,
     period: period.period,
+    ...(group.partOfDay === undefined ? {} : { partOfDay: group.partOfDay }),
     count: group.count,
     origin: { source: source.id, file, firstLine: group.firstLine, lastLine: group.lastLine },
   };

@@ -4,6 +4,9 @@ export interface EndLine {
   readonly width: number;
 }
 
+/** What a record is to its table: nothing at all, a possible note that is held back, or a record to be read. */
+export type RecordPlace = 'blank' | 'held' | 'record';
+
 /** Words, not a code or a date, and nothing that could be a figure. */
 const words = /[a-z][^\n]* [^\n]*[a-z]/i;
 const figure = /^[+-]?[\d.,]+%?$/;
@@ -17,21 +20,20 @@ export class TableEnd {
   #blank = false;
   #held: EndLine[] = [];
 
-  /** True when the record is held back as a possible note. */
-  holds(cells: readonly string[], line: number, width: number): boolean {
+  place(cells: readonly string[], line: number, width: number): RecordPlace {
     const first = cells.find((cell) => cell.trim() !== '');
     if (first === undefined) {
       this.#blank = true;
-      return false;
+      return 'blank';
     }
     // Nearly every record ends here: looking for a space is much quicker than looking for words.
-    if (!first.includes(' ') || !words.test(first)) return false;
+    if (!first.includes(' ') || !words.test(first)) return 'record';
     const filled = cells.filter((cell) => cell.trim() !== '');
-    if (filled.some((cell) => figure.test(cell.trim()))) return false;
+    if (filled.some((cell) => figure.test(cell.trim()))) return 'record';
     const alone = filled.length === 1 && cells.length <= width;
-    if (!alone && !(this.#blank && cells.length !== width)) return false;
+    if (!alone && !(this.#blank && cells.length !== width)) return 'record';
     this.#held.push({ line, width: cells.length });
-    return true;
+    return 'held';
   }
 
   /** A good record has come: what was held back stands inside the table, so it is broken. */

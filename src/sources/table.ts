@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
-import type { SourceBalance, SourceSettings } from '../model/source.ts';
+import { type SourceBalance, type SourceSettings, TIDY } from '../model/source.ts';
 import { matchHeader } from './header.ts';
 import { type OpenTable, openTable } from './open-table.ts';
 import { sourceIssue, unreadableFile } from './source-issue.ts';
@@ -49,7 +49,7 @@ function balanceOf<T>(
     id: source.id,
     partner: source.partner,
     file,
-    format: source.format ?? source.shape,
+    format: source.format ?? (source.tidy ? TIDY : source.shape),
     encoding: table.encoding,
     delimiter: table.delimiter,
     headerLine: reading.headerLine,

@@ -75,10 +75,10 @@ group('assess describe', () => {
   it('lists every partner format with its title', async () => {
     const { exit, stdout } = await run([], { formats: true });
     expect(exit).toBe(0);
-    for (const name of Object.keys(formats)) expect(stdout).toContain(name);
+    for (const name of [...Object.keys(formats), 'tidy']) expect(stdout).toContain(`\n${name} `);
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     const { stdout: json } = await run([], { formats: true, json: true });
-    expect(parsed(json).formats).toHaveLength(Object.keys(formats).length);
+    expect(parsed(json).formats).toHaveLength(Object.keys(formats).length + 1);
   });
 
   it('lists the sheets of a workbook and shows the one that is asked for', async () => {

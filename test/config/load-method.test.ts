@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMethod } from '../../src/config/load-method.ts';
 
@@ -53,5 +54,13 @@ describe('loadMethod', () => {
   it('names the version of each set and the prices of the costs', () => {
     expect(Object.values(method.versions).every((version) => version !== '')).toBe(true);
     expect(method.costSet).toMatchObject({ id: 'home-office-2019-20', priceYear: '2019/20' });
+  });
+
+  it.each(['area-aliases', 'offence-aliases'])('names the edition of %s that its passport gives', (name) => {
+    const passport = new URL(`../../data/${name}.source.json`, import.meta.url);
+    const { id, version, published } = JSON.parse(readFileSync(passport, 'utf8'));
+    expect(id).toBe(name);
+    expect(method.aliases).toContainEqual({ id, version, published });
+    expect(method.aliases).toHaveLength(2);
   });
 });

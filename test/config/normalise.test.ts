@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadMethod } from '../../src/config/load-method.ts';
-import { readConfig } from '../../src/config/read-config.ts';
-import type { Settings } from '../../src/model/settings.ts';
-import { changed, goodConfiguration } from '../support/configuration.ts';
+import { changed, goodConfiguration, settingsFrom } from '../support/configuration.ts';
 
 const method = loadMethod();
 
-function settingsOf(text: string): Settings {
-  const result = readConfig(text, 'assessment.yaml', method);
-  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
-  return result.settings;
-}
-
 describe('normalise', () => {
-  const settings = settingsOf(goodConfiguration);
+  const settings = settingsFrom(goodConfiguration);
 
   it('resolves the area of the partnership and the comparators', () => {
     const vale = { code: 'E99000002', name: 'Vale', type: 'region', aliases: [] };
@@ -40,7 +32,7 @@ describe('normalise', () => {
     ['2014-01 to 2014-11', '2013-01 to 2013-11'],
   ])('compares %s with the year before when no base is given', (period, base) => {
     const text = changed('bases: [2011-12, 2012-13]\n', '').replace('period: 2013-14', `period: ${period}`);
-    expect(settingsOf(text).bases.map(({ label }) => label)).toEqual([base]);
+    expect(settingsFrom(text).bases.map(({ label }) => label)).toEqual([base]);
   });
 
   it('fills what an indicator leaves out', () => {
@@ -64,12 +56,12 @@ describe('normalise', () => {
 
   it('keeps what a rate is for', () => {
     const text = changed('    name: Robbery\n', '    name: Robbery\n    per: households\n');
-    expect(settingsOf(text).indicators[1]?.per).toBe('households');
+    expect(settingsFrom(text).indicators[1]?.per).toBe('households');
   });
 
   it('fills what the harm block leaves out', () => {
     expect(settings.harm).toEqual({ multiplier: true, total: 'robbery', mixedBasesReason: null });
-    expect(settingsOf(changed('harm:\n  total: robbery\n', '')).harm.total).toBeNull();
+    expect(settingsFrom(changed('harm:\n  total: robbery\n', '')).harm.total).toBeNull();
   });
 
   it('has no comparators, candidates or own weights when none are written', () => {
@@ -77,7 +69,7 @@ describe('normalise', () => {
       .replace(/^comparators:\n.*\n/m, '')
       .replace(/^candidates:\n.*\n/m, '')
       .replace(/^weights:\n.*\n/m, '');
-    expect(settingsOf(minimal)).toMatchObject({
+    expect(settingsFrom(minimal)).toMatchObject({
       comparators: [],
       candidates: [],
       method: { ownWeights: false },
@@ -89,12 +81,12 @@ describe('normalise', () => {
       '  region: E99000002',
       '  nation: E99000002\n  force: E99000002\n  region: E99000002',
     );
-    expect(settingsOf(text).comparators.map(({ id }) => id)).toEqual(['region', 'force', 'nation']);
+    expect(settingsFrom(text).comparators.map(({ id }) => id)).toEqual(['region', 'force', 'nation']);
   });
 
   it('takes own weights in the order of the default ones', () => {
     const text = changed('{ harm: 25, size: 15,', '{ size: 30, harm: 10,');
-    const { weights, ownWeights } = settingsOf(text).method;
+    const { weights, ownWeights } = settingsFrom(text).method;
     expect(ownWeights).toBe(true);
     expect(weights.slice(0, 2)).toMatchObject([
       { criterion: 'harm', weight: 10 },
@@ -106,7 +98,7 @@ describe('normalise', () => {
   });
 
   it('leaves the shipped method as it was', () => {
-    settingsOf(goodConfiguration);
+    settingsFrom(goodConfiguration);
     expect(method.ownWeights).toBe(false);
   });
 });

@@ -104,6 +104,34 @@ describe('levelsOf', () => {
     ]);
   });
 
+  it('takes a score as it stands, without limits', () => {
+    const observations = [observation('2013-14', { published: { value: 8.28, decimals: 2 } })];
+    const score = { ...series({}), indicator: indicator({ kind: 'score' }), observations };
+    expect(levelsOf(score, pool(observations, period('2013-14')))).toMatchObject([
+      {
+        id: 'level/burglary/E99000001/2013-14/score',
+        quantity: { ok: true, value: 8.28, unit: 'score', method: 'as-published', interval: null },
+        publishedDecimals: 2,
+      },
+    ]);
+  });
+
+  const quarters = [1, 2, 3, 4].map((quarter) =>
+    observation(`2013-14 Q${quarter}`, { published: { value: 2, decimals: 0 } }),
+  );
+  it.each([
+    ['as-published-only', quarters],
+    ['incomplete-period', quarters.slice(1)],
+    ['suppressed', [observation('2013-14', { quality: 'suppressed' })]],
+    ['missing', [observation('2013-14', { numerator: 8294 })]],
+    ['missing', []],
+  ])('says why there is no score: %s', (reason, observations) => {
+    const score = { ...series({}), indicator: indicator({ kind: 'score' }), observations };
+    expect(levelsOf(score, pool(observations, period('2013-14')))).toMatchObject([
+      { quantity: { ok: false, unit: 'score', reason } },
+    ]);
+  });
+
   it.each([
     ['missing', observation('2013-14', { quality: 'missing' })],
     ['suppressed', observation('2013-14', { quality: 'suppressed' })],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pool } from '../../src/measures/pool.ts';
+import { pool, publishedWhole } from '../../src/measures/pool.ts';
 import { observation, period } from '../support/observations.ts';
 
 const quarters = [2302, 2132, 1974, 1886].map((numerator, index) =>
@@ -58,5 +58,18 @@ describe('pool', () => {
       }),
       { seed: 1, numRuns: 50 },
     );
+  });
+});
+
+describe('publishedWhole', () => {
+  const year = observation('2013-14', { published: { value: 64, decimals: 0 } });
+  const quarter = observation('2013-14 Q1', { published: { value: 16, decimals: 0 } });
+  it.each([
+    ['the figure of the period itself', [year, quarter], { value: 64, decimals: 0 }],
+    ['nothing for a part of it', [quarter], null],
+    ['nothing for a count', [observation('2013-14', { numerator: 64 })], null],
+    ['nothing where nothing is known', [], null],
+  ])('is %s', (_, observations, expected) => {
+    expect(publishedWhole(pool(observations, period('2013-14')))).toEqual(expected);
   });
 });

@@ -55,9 +55,12 @@ describe('trendOf', () => {
     expect(trend?.quantity.ok && trend.quantity.value).toBeCloseTo(20, 8);
   });
 
-  it('is not worked out for percentages or for a period that is not a year', () => {
-    const percent = { ...series({ '2023-24': 1 }), indicator: indicator({ kind: 'percent' }) };
-    expect(trendOf(percent, period('2023-24'))).toBeNull();
+  it.each(['percent', 'score'] as const)('is not worked out for a %s', (kind) => {
+    const other = { ...series({ '2023-24': 1 }), indicator: indicator({ kind }) };
+    expect(trendOf(other, period('2023-24'))).toBeNull();
+  });
+
+  it('is not worked out for a period that is not a year', () => {
     expect(trendOf(series({ '2024-01': 1 }), period('2024-01'))).toBeNull();
   });
 });

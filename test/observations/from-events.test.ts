@@ -5,10 +5,10 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { EventCount } from '../../src/model/source.ts';
 import { indexAreas } from '../../src/observations/area-index.ts';
 import { observeEvents } from '../../src/observations/from-events.ts';
+import { northvale } from '../support/figures.ts';
 import { indicator, period } from '../support/observations.ts';
 import { eventCount } from '../support/sources.ts';
 
-const northvale: Area = { code: 'E99000001', name: 'Northvale', type: 'csp', aliases: [] };
 const force: Area = { code: 'E99000002', name: 'Vale', type: 'police-force', aliases: [] };
 const link = (child: string, parent: string): AreaLink => ({
   lookup: 'a',

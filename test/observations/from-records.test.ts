@@ -4,9 +4,10 @@ import type { Area, AreaLink } from '../../src/model/area.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { financialYear, month } from '../../src/model/period.ts';
-import type { CountRecord, IndicatorRecord } from '../../src/model/source.ts';
+import type { CountRecord } from '../../src/model/source.ts';
 import { indexAreas } from '../../src/observations/area-index.ts';
 import { observeRecords } from '../../src/observations/from-records.ts';
+import { indicatorRecord } from '../support/figures.ts';
 import { indicator, period } from '../support/observations.ts';
 import { countRecord, missing, suppressed, value } from '../support/sources.ts';
 
@@ -29,11 +30,6 @@ const both = indicator({ id: 'all', categories: ['burglary', 'robbery'] });
 
 function observe(records: readonly CountRecord[], indicators: readonly Indicator[] = [indicator()]) {
   return observeRecords(records, [], indicators, index);
-}
-
-function published(changes: Partial<IndicatorRecord>): IndicatorRecord {
-  const { count: _, ...rest } = countRecord();
-  return { ...rest, numerator: missing, denominator: missing, value: missing, ...changes };
 }
 
 /** Observations without their lines, in a fixed order. */
@@ -226,8 +222,8 @@ describe('observeRecords', () => {
 
   it('keeps numerator and base of a published percentage, and a value without them', () => {
     const records = [
-      published({ numerator: value(20), denominator: value(67) }),
-      published({ value: value(29.9, 1), period: period('2012-13') }),
+      indicatorRecord({ numerator: value(20), denominator: value(67) }),
+      indicatorRecord({ value: value(29.9, 1), period: period('2012-13') }),
     ];
     expect(observeRecords([], records, [indicator()], index).observations).toMatchObject([
       { numerator: 20, denominator: 67, published: null, quality: 'complete' },

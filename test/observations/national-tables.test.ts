@@ -4,19 +4,16 @@ import type { IndicatorRecord } from '../../src/model/source.ts';
 import { indexAreas } from '../../src/observations/area-index.ts';
 import { observeRecords } from '../../src/observations/from-records.ts';
 import { readSources } from '../../src/sources/read-sources.ts';
+import { indicatorRecord, northvale } from '../support/figures.ts';
 import { indicator } from '../support/observations.ts';
 import { hasRealData, SHARED } from '../support/real-data.ts';
-import { countRecord, missing, source, value } from '../support/sources.ts';
+import { countRecord, source, value } from '../support/sources.ts';
 
 /** Records of tables that list the areas of a country, beside those of a partner's own files. */
-const northvale: Area = { code: 'E99000001', name: 'Northvale', type: 'csp', aliases: [] };
 const force: Area = { code: 'E99000002', name: 'Vale', type: 'police-force', aliases: [] };
 const index = indexAreas([northvale, force], []);
 
-function published(changes: Partial<IndicatorRecord>): IndicatorRecord {
-  const { count: _, ...rest } = countRecord();
-  return { ...rest, listed: 'area', numerator: missing, denominator: missing, value: missing, ...changes };
-}
+const published = (changes: Partial<IndicatorRecord>) => indicatorRecord({ listed: 'area', ...changes });
 
 describe('observeRecords of national tables', () => {
   it('takes areas that nobody asked for as other places, and only those of the table', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadMethod } from '../../src/config/load-method.ts';
-import { readConfig } from '../../src/config/read-config.ts';
 import type { Settings } from '../../src/model/settings.ts';
-import type { PopulationRecord, SourceRecords } from '../../src/model/source.ts';
+import type { PopulationRecord } from '../../src/model/source.ts';
 import { observe } from '../../src/observations/observe.ts';
+import { settingsFrom } from '../support/configuration.ts';
 import { period } from '../support/observations.ts';
-import { countRecord, eventCount, value } from '../support/sources.ts';
+import { countRecord, eventCount, sourceRecords, value } from '../support/sources.ts';
 
 function settingsOf(indicators: string, periods = 'period: 2013-14\nbases: [2012-13]'): Settings {
   const text = `version: 1
@@ -17,22 +16,7 @@ sources:
 indicators:
 ${indicators}
 `;
-  const result = readConfig(text, 'assessment.yaml', loadMethod());
-  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
-  return result.settings;
-}
-
-function records(changes: Partial<SourceRecords>): SourceRecords {
-  const none = {
-    counts: [],
-    indicators: [],
-    populations: [],
-    events: [],
-    judgements: [],
-    links: [],
-    classes: [],
-  };
-  return { ...none, ...changes };
+  return settingsFrom(text);
 }
 
 function people(year: number, population: number, line = year): PopulationRecord {
@@ -46,7 +30,7 @@ describe('observe', () => {
   it('has the populations of the years that rates are worked out for', () => {
     const counts = [countRecord(), countRecord({ period: period('2012-13'), line: 3 })];
     const populations = [2011, 2012, 2013, 2014].map((year) => people(year, year * 10));
-    const { observations, issues } = observe(records({ counts, populations }), burglary);
+    const { observations, issues } = observe(sourceRecords({ counts, populations }), burglary);
     expect(observations.populations).toMatchObject([
       { year: 2013, value: 20_130 },
       { year: 2012, value: 20_120 },
@@ -56,7 +40,7 @@ describe('observe', () => {
 
   it('names the population that is not there', () => {
     const { issues } = observe(
-      records({ counts: [countRecord()], populations: [people(2011, 1000)] }),
+      sourceRecords({ counts: [countRecord()], populations: [people(2011, 1000)] }),
       burglary,
     );
     expect(issues).toMatchObject([{ code: 'no-population', message: expect.stringContaining('mid-2013') }]);
@@ -68,7 +52,7 @@ describe('observe', () => {
       countRecord({ period: period('2014-03'), line: 3 }),
     ];
     const { observations, issues } = observe(
-      records({ counts, populations: [people(2013, 1000)] }),
+      sourceRecords({ counts, populations: [people(2013, 1000)] }),
       burglary,
     );
     expect(observations.populations).toMatchObject([{ year: 2013 }]);
@@ -79,7 +63,7 @@ describe('observe', () => {
     const homes = { ...people(2013, 400), of: 'households' as const };
     const settings = settingsOf('  burglary: { name: Burglary, source: crime, per: households }');
     const both = observe(
-      records({ counts: [countRecord()], populations: [people(2013, 1000), homes] }),
+      sourceRecords({ counts: [countRecord()], populations: [people(2013, 1000), homes] }),
       settings,
     );
     expect(both.observations.populations).toMatchObject([
@@ -87,7 +71,10 @@ describe('observe', () => {
       { of: 'residents', value: 1000 },
     ]);
     expect(both.issues).toEqual([]);
-    const one = observe(records({ counts: [countRecord()], populations: [people(2013, 1000)] }), settings);
+    const one = observe(
+      sourceRecords({ counts: [countRecord()], populations: [people(2013, 1000)] }),
+      settings,
+    );
     expect(one.issues).toMatchObject([
       { code: 'no-population', message: expect.stringContaining('no number of households of E99000001') },
     ]);
@@ -97,7 +84,7 @@ describe('observe', () => {
     const homes = { ...people(2013, 400), of: 'households' as const };
     const settings = settingsOf('  burglary: { name: Burglary, source: crime, cost: domestic-burglary }');
     const { issues } = observe(
-      records({ counts: [countRecord()], populations: [people(2013, 1000), homes] }),
+      sourceRecords({ counts: [countRecord()], populations: [people(2013, 1000), homes] }),
       settings,
     );
     expect(issues).toMatchObject([{ code: 'rate-base' }]);
@@ -105,12 +92,12 @@ describe('observe', () => {
 
   it('wants no population for counts and percentages', () => {
     const settings = settingsOf('  burglary: { name: Burglary, source: crime, kind: count }');
-    expect(observe(records({ counts: [countRecord()] }), settings).issues).toEqual([]);
+    expect(observe(sourceRecords({ counts: [countRecord()] }), settings).issues).toEqual([]);
   });
 
   it('says when no record is about an indicator, and which words the source has', () => {
     const settings = settingsOf('  burglery: { name: Burglary, source: crime }');
-    expect(observe(records({ counts: [countRecord()] }), settings).issues).toMatchObject([
+    expect(observe(sourceRecords({ counts: [countRecord()] }), settings).issues).toMatchObject([
       {
         code: 'no-records',
         message: 'no record of source crime is about burglery: indicator burglery has no figure',
@@ -125,7 +112,7 @@ describe('observe', () => {
       'period: 2014-01',
     );
     const { observations, issues } = observe(
-      records({ events: [eventCount({ area: 'E99000001' })] }),
+      sourceRecords({ events: [eventCount({ area: 'E99000001' })] }),
       settings,
     );
     expect(observations.observations).toMatchObject([{ indicator: 'burglary', numerator: 1 }]);
@@ -139,7 +126,7 @@ describe('observe', () => {
       '  theft: { name: Theft, source: crime, kind: count, category: [burglary, robery] }',
       'period: 2014-01',
     );
-    const { issues } = observe(records({ events: [eventCount({ area: 'E99000001' })] }), settings);
+    const { issues } = observe(sourceRecords({ events: [eventCount({ area: 'E99000001' })] }), settings);
     expect(issues).toMatchObject([
       {
         code: 'no-records',
@@ -162,7 +149,7 @@ describe('observe', () => {
       people(2012, 1000, 4),
       people(2012, 1001, 5),
     ];
-    const { rejected, skipped } = observe(records({ counts, populations }), burglary);
+    const { rejected, skipped } = observe(sourceRecords({ counts, populations }), burglary);
     expect(rejected.map(({ source, firstLine }) => `${source} ${firstLine}`)).toEqual([
       'crime 5',
       'crime 6',
@@ -182,7 +169,11 @@ describe('observe', () => {
       parentName: null,
     }));
     const settings = settingsOf('  burglary: { name: B, source: crime, kind: count }', 'period: 2014-01');
-    expect(observe(records({ events: [eventCount()], links }), settings).observations.placesInArea).toBe(2);
-    expect(observe(records({ counts: [countRecord()], links }), settings).observations.placesInArea).toBe(0);
+    expect(
+      observe(sourceRecords({ events: [eventCount()], links }), settings).observations.placesInArea,
+    ).toBe(2);
+    expect(
+      observe(sourceRecords({ counts: [countRecord()], links }), settings).observations.placesInArea,
+    ).toBe(0);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadMethod } from '../../src/config/load-method.ts';
-import { readConfig } from '../../src/config/read-config.ts';
 import { pool } from '../../src/measures/pool.ts';
 import { indexAreas } from '../../src/observations/area-index.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { prepareRecords } from '../../src/observations/prepare-records.ts';
+import { settingsFrom } from '../support/configuration.ts';
 import { period } from '../support/observations.ts';
-import { countRecord, value } from '../support/sources.ts';
+import { countRecord, sourceRecords, value } from '../support/sources.ts';
 
 const configuration = `version: 1
 partnership: { name: Northvale, area: E99000001, officer: Officer }
@@ -18,21 +17,8 @@ indicators:
   burglary: { name: Burglary, source: crime, kind: count }
 `;
 
-function settings() {
-  const read = readConfig(configuration, 'assessment.yaml', loadMethod());
-  if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('\n'));
-  return read.settings;
-}
-
-const records = (counts: ReturnType<typeof countRecord>[]) => ({
-  counts,
-  indicators: [],
-  populations: [],
-  events: [],
-  judgements: [],
-  links: [],
-  classes: [],
-});
+const settings = settingsFrom(configuration);
+const records = (counts: ReturnType<typeof countRecord>[]) => sourceRecords({ counts });
 const monthly = (months: readonly number[]) =>
   months.map((at) => {
     const label =
@@ -42,7 +28,7 @@ const monthly = (months: readonly number[]) =>
 
 describe('prepareRecords', () => {
   it('reads the release rule of the configuration', () => {
-    const [source] = settings().sources;
+    const [source] = settings.sources;
     expect(source?.release).toEqual({ keep: 'latest' });
     expect(source?.columns['release']).toMatchObject({ name: 'Published', required: true });
   });
@@ -53,8 +39,8 @@ describe('prepareRecords', () => {
       countRecord({ count: value(95), release: '2', line: 3 }),
       countRecord({ area: '', areaName: 'Total', count: value(95), release: '2', line: 4 }),
     ];
-    const { areas } = settings();
-    const ready = prepareRecords(records(counts), settings(), indexAreas(areas, []));
+    const { areas } = settings;
+    const ready = prepareRecords(records(counts), settings, indexAreas(areas, []));
     expect(ready.counts).toMatchObject([{ count: value(95) }]);
     expect(ready.skipped.map(({ firstLine }) => firstLine)).toEqual([2, 4]);
     expect(ready.issues.map(({ code }) => code)).toEqual(['other-release', 'total-row']);
@@ -64,7 +50,7 @@ describe('prepareRecords', () => {
 describe('a year with a month missing', () => {
   it('has no figure, while the year with every month has', () => {
     const yearOf = (months: readonly number[]) =>
-      pool(observe(records(monthly(months)), settings()).observations.observations, period('2023-24'));
+      pool(observe(records(monthly(months)), settings).observations.observations, period('2023-24'));
     const year = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
     expect(yearOf(year)).toMatchObject({ numerator: 120, missingMonths: 0 });
     expect(yearOf(year.filter((at) => at !== 8))).toMatchObject({ numerator: null, missingMonths: 1 });

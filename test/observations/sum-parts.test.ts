@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/observations/figure.ts';
 import { sumParts } from '../../src/observations/sum-parts.ts';
-import { countRecord, missing, suppressed, value } from '../support/sources.ts';
+import { countFigure } from '../support/figures.ts';
+import { missing, suppressed, value } from '../support/sources.ts';
 
-function figure(count: Figure['numerator'], part?: string, source = 'crime'): Figure {
-  const record = countRecord({ count, ...(part === undefined ? {} : { part }) });
-  const { category, area: areaCode, areaName, origin } = record;
-  return {
-    source,
-    category,
-    area: null,
-    areaCode,
-    areaName,
-    record,
-    numerator: count,
-    denominator: missing,
-    value: missing,
-    origin,
-  };
-}
+const figure = (count: Figure['numerator'], part?: string, source = 'crime') => ({
+  ...countFigure({ count, ...(part === undefined ? {} : { part }) }),
+  source,
+});
 
 const numerators = (figures: readonly Figure[]) => sumParts(figures).map(({ numerator }) => numerator);
 

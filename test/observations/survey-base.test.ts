@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorRecord } from '../../src/model/source.ts';
 import { onEffectiveBase } from '../../src/observations/survey-base.ts';
-import { period } from '../support/observations.ts';
-import { missing, value } from '../support/sources.ts';
-
-function record(changes: Partial<IndicatorRecord>): IndicatorRecord {
-  return {
-    category: 'fear',
-    area: 'E99000001',
-    areaName: '',
-    areaColumn: 2,
-    period: period('2013-14'),
-    numerator: missing,
-    denominator: missing,
-    value: missing,
-    estimated: false,
-    origin: { source: 'survey', file: 'survey.csv', firstLine: 2, lastLine: 9 },
-    ...changes,
-  };
-}
+import { indicatorRecord } from '../support/figures.ts';
+import { value } from '../support/sources.ts';
 
 describe('onEffectiveBase', () => {
   it('puts weights that add up to the population on the base that they are worth', () => {
-    const given = record({
+    const given = indicatorRecord({
       numerator: value(26_000),
       denominator: value(186_000),
       base: 1000,
@@ -34,7 +17,7 @@ describe('onEffectiveBase', () => {
   });
 
   it('never has more yes than base when everybody says yes', () => {
-    const weights = record({
+    const weights = indicatorRecord({
       numerator: value(0.1 + 0.2),
       denominator: value(0.1 + 0.2),
       effectiveBase: 1.8,
@@ -45,7 +28,7 @@ describe('onEffectiveBase', () => {
     });
   });
 
-  it.each([record({}), record({ numerator: value(3), denominator: value(9) })])(
+  it.each([indicatorRecord({}), indicatorRecord({ numerator: value(3), denominator: value(9) })])(
     'leaves other figures alone',
     (one) => expect(onEffectiveBase(one)).toBe(one),
   );

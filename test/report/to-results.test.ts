@@ -128,3 +128,17 @@ it('is worked out on paper for tiny: what burglary scores for size and for a cri
   // Harm 25, size, trend, comparison 15 each and concern 10 of 100 have evidence.
   expect(burglary.coverage).toBe(80);
 });
+
+it('says which editions of the tables of spellings were used', async () => {
+  const assessment = await assessFixture();
+  const { method } = assessment.settings;
+  const aliases = [{ id: 'area-aliases', version: '2031-2', published: '2031-05' }];
+  const settings = { ...assessment.settings, method: { ...method, aliases } };
+  const results = toResults({ ...assessment, settings });
+  expect(results.method.aliases).toEqual(aliases);
+  expect(resultsSchema.safeParse(results).error).toBeUndefined();
+  expect(toResults(assessment).method.aliases.map(({ id }) => id)).toEqual([
+    'area-aliases',
+    'offence-aliases',
+  ]);
+});

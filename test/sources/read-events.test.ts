@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type HoursWindow, parseHours } from '../../src/model/hours.ts';
 import type { SourceSettings } from '../../src/model/source.ts';
 import type { CountResult, EventGroup, RepeatedIds } from '../../src/sources/engines/counting-port.ts';
 import { countEventsByStream } from '../../src/sources/engines/stream.ts';
 import { readEvents } from '../../src/sources/read-events.ts';
-import { source } from '../support/sources.ts';
+import { columns, source } from '../support/sources.ts';
 import { streetFile } from '../support/street.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -102,6 +103,49 @@ describe('readEvents', () => {
     expect(events).toMatchObject([{ category: 'Piracy', groups: [] }]);
   });
 
+  it('keeps where in the day the events of a group are, where that was asked', async () => {
+    const { events } = await read([group({ partOfDay: ['20:00-06:00'] }), group({ partOfDay: 'unknown' })]);
+    expect(events.map(({ partOfDay }) => partOfDay)).toEqual([['20:00-06:00'], 'unknown']);
+    expect((await read([group()])).events[0]).not.toHaveProperty('partOfDay');
+  });
+
+  describe('of dates with a time', () => {
+    const night = parseHours('20:00-06:00') as HoursWindow;
+    const events = source('events', { columns: columns({ category: 'type', area: 'area', period: 'when' }) });
+    const rows = ['12/12/2011 20:15', '2011-12-31T05:59:00', '2011-12-31T06:00:00', '40900.9', '30/12/2011'];
+    const file = () =>
+      folder.write('moments.csv', ['type,area,when', ...rows.map((when) => `x,E1,${when}`), ''].join('\n'));
+
+    // 40900.9 is 23 December 2011, 21:36: Python, datetime(1899, 12, 30) + timedelta(days=40900.9).
+    it('groups by month and hours, not by minute', async () => {
+      const found = await readEvents(
+        { ...events, windows: [night] },
+        file(),
+        folder.path,
+        countEventsByStream,
+      );
+      expect(found.events.map(({ period, partOfDay, count }) => [period.label, partOfDay, count])).toEqual([
+        ['2011-12', ['20:00-06:00'], 2],
+        ['2011-12', [], 1],
+        ['2011-12', ['20:00-06:00'], 1],
+        ['2011-12', 'unknown', 1],
+      ]);
+      expect(found.issues.map(({ code }) => code)).toEqual(['missing-time', 'excel-serial']);
+    });
+  });
+
+  it('looks for a column of times only where somebody asks for times', async () => {
+    const twice = folder.write('twice.csv', 'category,area_code,month,time,time\nx,E1,2014-01,20:15,20:15\n');
+    const plain = source('events');
+    const { time: wanted, ...others } = plain.columns;
+    const named = { ...others, time: { ...wanted!, required: true } };
+    const codes = async (settings: SourceSettings) =>
+      (await readEvents(settings, twice, folder.path, countEventsByStream)).issues.map(({ code }) => code);
+    expect(await codes(plain)).toEqual([]);
+    expect(await codes({ ...plain, windows: [] })).toEqual(['duplicate-label']);
+    expect(await codes({ ...plain, columns: named })).toEqual(['duplicate-label']);
+  });
+
   it('tells once of all ids that stand on more than one row', async () => {
     const { issues } = await read([group()], street, { ids: 2, extraRows: 3, copies: 1, firstLine: 9 });
     expect(issues).toMatchObject([
@@ -110,7 +154,7 @@ describe('readEvents', () => {
         severity: 'warning',
         line: 9,
         message:
-          '2 ids stand on more than one row, with 3 rows beyond the first: 1 are exact copies and are left out, 2 differ somewhere and count as events of their own',
+          '2 ids stand on more than one row, with 3 rows beyond the first: 1 of ids whose rows are all the same are left out as copies, 2 of ids with a row that differs count as events of their own',
       },
     ]);
   });

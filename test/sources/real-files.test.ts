@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSources, type SourcesRead } from '../../src/sources/read-sources.ts';
+import { readSources } from '../../src/sources/read-sources.ts';
+import type { SourcesRead } from '../../src/sources/source-reading.ts';
 import { hasRealData, SHARED } from '../support/real-data.ts';
 import { source } from '../support/sources.ts';
 import { tally } from '../support/street.ts';

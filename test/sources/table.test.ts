@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { CountRecord, SourceSettings } from '../../src/model/source.ts';
+import { REJECTIONS_LISTED } from '../../src/sources/record-account.ts';
 import { countsReader } from '../../src/sources/shapes/counts.ts';
 import { readTable } from '../../src/sources/table.ts';
-import { REJECTIONS_LISTED } from '../../src/sources/table-reading.ts';
 import { source } from '../support/sources.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,3 +1,7 @@
+import { loadMethod } from '../../src/config/load-method.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import type { Settings } from '../../src/model/settings.ts';
+
 /** A configuration without a fault, on which tests make one change at a time. */
 export const goodConfiguration = `version: 1
 partnership:
@@ -51,4 +55,13 @@ export function marked(text: string): { readonly text: string; readonly place: s
   if (before === undefined || after === undefined) throw new Error('there is no « in the text');
   const lines = before.split('\n');
   return { text: before + after, place: `${lines.length}:${lines.at(-1)!.length + 1}` };
+}
+
+const method = loadMethod();
+
+/** What a configuration settles; a test whose configuration is wrong fails with the reasons. */
+export function settingsFrom(text: string): Settings {
+  const result = readConfig(text, 'assessment.yaml', method);
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  return result.settings;
 }

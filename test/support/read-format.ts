@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type PartnerFormat, partnerFormats, type SourceSettings } from '../../src/model/source.ts';
-import { readSources, type SourcesRead } from '../../src/sources/read-sources.ts';
+import { readSources } from '../../src/sources/read-sources.ts';
+import type { SourcesRead } from '../../src/sources/source-reading.ts';
 import { SHARED } from './real-data.ts';
 import { source } from './sources.ts';
 import { temporaryFolder } from './temporary-folder.ts';

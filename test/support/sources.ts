@@ -5,6 +5,7 @@ import type {
   EventCount,
   NamedColumn,
   Shape,
+  SourceRecords,
   SourceSettings,
 } from '../../src/model/source.ts';
 import type { Row } from '../../src/sources/row.ts';
@@ -87,5 +88,19 @@ export function eventCount(changes: Partial<EventCount> & { file?: string; line?
     count: 1,
     origin: { source: 'crime', file, firstLine: line, lastLine: line },
     ...own,
+  };
+}
+
+/** What sources said, nothing of most kinds. */
+export function sourceRecords(changes: Partial<SourceRecords> = {}): SourceRecords {
+  return {
+    counts: [],
+    indicators: [],
+    populations: [],
+    events: [],
+    judgements: [],
+    links: [],
+    classes: [],
+    ...changes,
   };
 }

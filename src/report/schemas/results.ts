@@ -97,6 +97,9 @@ const method = z.strictObject({
   ),
   costSet: z.strictObject({ id: z.string(), title: z.string(), priceYear: z.string(), basis: z.string() }),
   versions: z.strictObject({ weights: z.string(), anchors: z.string(), costSet: z.string() }),
+  aliases: z
+    .array(z.strictObject({ id: z.string(), version: z.string(), published: z.string() }))
+    .describe('The tables of spellings that areas and offences are known by'),
 });
 
 /** results.json: no clock, no absolute path, no host name; the same inputs give the same bytes. */
@@ -115,6 +118,7 @@ export const resultsSchema = z.strictObject({
       kind: z.string(),
       polarity: z.string(),
       per: z.literal('households').optional().describe('What its rate is for 1,000 of, where not residents'),
+      hours: z.string().optional().describe('The hours of the day that its events are of, where not any'),
       sources: z.array(z.string()),
       categories: z.array(z.string()),
       costClass: z.string().nullable(),

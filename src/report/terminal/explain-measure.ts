@@ -19,7 +19,8 @@ export function explainIndicator(
   width: number,
 ): string {
   const own = assessment.measures.measures.filter((one) => one.indicator === indicator.id);
-  const about = `${indicator.kind}, ${indicator.polarity}, source ${indicator.sources.join(', ')}, categories: ${indicator.categories.join(', ')}`;
+  const hours = indicator.hours ? `, hours: ${indicator.hours.label}` : '';
+  const about = `${indicator.kind}, ${indicator.polarity}, source ${indicator.sources.join(', ')}, categories: ${indicator.categories.join(', ')}${hours}`;
   const caveat = indicator.caveat ? [wrap(plainText(`caveat: ${indicator.caveat}`), width, '  ')] : [];
   return [
     palette.strong(plainText(indicator.name)),

@@ -45,19 +45,29 @@ function rowsOf(indicator: Indicator, levels: readonly LevelMeasure[]): readonly
 }
 
 /** The first of these that an indicator has is shown: its rate comes before the one beside it. */
-const shareUnits: readonly Unit[] = ['per-1000-households', 'per-1000', 'percent'];
+const shareUnits: readonly Unit[] = ['per-1000-households', 'per-1000', 'percent', 'score'];
 
 function nameOf({ name, per }: Indicator): string {
   return per === 'households' ? `${plainText(name)} (households)` : plainText(name);
 }
 
+/** Publishers' tools give figures with as many digits as a computer has: a table has no room for more than these. */
+const MOST_DECIMALS = 4;
+
 /** A figure that came published is printed with the decimals it came with. */
 function valueText({ quantity, publishedDecimals }: LevelMeasure): string {
   if (!quantity.ok) return shortReason[quantity.reason];
-  if (quantity.unit === 'count') return formatNumber(quantity.value);
-  return quantity.unit === 'percent'
-    ? formatPercent(quantity.value, publishedDecimals ?? 1)
-    : formatNumber(quantity.value, publishedDecimals ?? 2);
+  const decimals = publishedDecimals === null ? null : Math.min(publishedDecimals, MOST_DECIMALS);
+  switch (quantity.unit) {
+    case 'count':
+      return formatNumber(quantity.value);
+    case 'percent':
+      return formatPercent(quantity.value, decimals ?? 1);
+    case 'score':
+      return `score ${formatNumber(quantity.value, decimals ?? 2)}`;
+    default:
+      return formatNumber(quantity.value, decimals ?? 2);
+  }
 }
 
 const shortReason: Readonly<Record<NoAnswer, string>> = {
@@ -71,6 +81,7 @@ const shortReason: Readonly<Record<NoAnswer, string>> = {
   'too-few-points': 'too few',
   'no-comparator': 'no figure',
   'not-costed': 'not costed',
+  'as-published-only': 'no sum',
   break: 'break',
 };
 

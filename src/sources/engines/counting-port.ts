@@ -1,5 +1,7 @@
+import type { HoursWindow, PartOfDay } from '../../model/hours.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { NamedColumn, SourceBalance, SourceSettings } from '../../model/source.ts';
+import type { TimeText } from '../time-text.ts';
 
 /** What to count: the events of one file by area, category and month, exactly as the cells are written. */
 export interface CountQuery {
@@ -7,8 +9,8 @@ export interface CountQuery {
   readonly file: string;
   readonly source: SourceSettings;
   /**
-   * Columns `category`, those of `areaRoles` and `periodRoles`, and where there are such `areaName`, `publisher` and
-   * `id`. Rows with the same `id` are one event when the rows of that id are all the same from end to end; when
+   * Columns `category`, those of `areaRoles` and `periodRoles`, and where there are such `areaName`, `publisher`, `time`
+   * and `id`. Rows with the same `id` are one event when the rows of that id are all the same from end to end; when
    * any of them differs all are kept, for the id then stands for several events. Rows without one are never compared.
    */
   readonly columns: Readonly<Record<string, NamedColumn>>;
@@ -19,14 +21,25 @@ export interface CountQuery {
   readonly skipPublishers: readonly string[];
   /** The month of what the period column says. */
   readonly monthOf: (text: string) => string;
+  /** Null when nobody asks for the time of day: events are then not told apart by it. */
+  readonly hours: HoursQuery | null;
 }
 
-/** Events that share area, category and month. Unknown values come back as groups of their own. */
+/** Events are told apart by the windows that they lie in; with no windows, those with a time from those without. */
+export interface HoursQuery {
+  readonly windows: readonly HoursWindow[];
+  /** The time of day that the period column says, in a file without a column `time`. */
+  readonly timeOfPeriod: (text: string) => TimeText;
+}
+
+/** Events that share area, category, month and, when asked for, part of the day. Unknown values come back as groups of their own. */
 export interface EventGroup {
   readonly area: string;
   readonly areaName: string;
   readonly category: string;
   readonly period: string;
+  /** Where in the day, when the query asks. */
+  readonly partOfDay?: PartOfDay;
   readonly count: number;
   readonly firstLine: number;
   /** Of the last row of the group, be it a copy that counts no more. */

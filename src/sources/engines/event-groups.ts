@@ -1,4 +1,5 @@
 import type { EventGroup } from './counting-port.ts';
+import type { KeyedPart } from './event-times.ts';
 
 type Group = { -readonly [Key in keyof EventGroup]: EventGroup[Key] };
 
@@ -8,26 +9,30 @@ export interface Event {
   readonly areaName: string;
   readonly category: string;
   readonly period: string;
+  /** Null when nobody asks for the time of day. */
+  readonly partOfDay: KeyedPart | null;
 }
 
-/** Groups by month, category and area: three short keys are quicker than one long one. */
+/** Groups by month (and part of the day), category and area: three short keys are quicker than one long one. */
 export class EventGroups {
   readonly #months = new Map<string, Map<string, Map<string, Group>>>();
 
-  add({ area, areaName, category, period }: Event, line: number): void {
-    const areas = entry(entry(this.#months, period), category);
+  add(event: Event, line: number): void {
+    const { area, areaName, category } = event;
+    const areas = entry(entry(this.#months, monthKey(event)), category);
     const key = area === '' ? `\n${areaName}` : area;
     const group = areas.get(key);
     if (group) {
       group.count++;
       group.lastLine = line;
-    } else areas.set(key, { area, areaName, category, period, count: 1, firstLine: line, lastLine: line });
+    } else areas.set(key, groupOf(event, line));
   }
 
   /** Takes copies of an event out again; its first row stays. */
-  remove({ area, areaName, category, period }: Event, copies: number): void {
+  remove(event: Event, copies: number): void {
+    const { area, areaName, category } = event;
     const key = area === '' ? `\n${areaName}` : area;
-    this.#months.get(period)!.get(category)!.get(key)!.count -= copies;
+    this.#months.get(monthKey(event))!.get(category)!.get(key)!.count -= copies;
   }
 
   all(): readonly EventGroup[] {
@@ -35,6 +40,15 @@ export class EventGroups {
       [...categories.values()].flatMap((areas) => [...areas.values()]),
     );
   }
+}
+
+function monthKey({ period, partOfDay }: Event): string {
+  return partOfDay === null ? period : `${period}\n${partOfDay.key}`;
+}
+
+function groupOf({ area, areaName, category, period, partOfDay }: Event, line: number): Group {
+  const group = { area, areaName, category, period, count: 1, firstLine: line, lastLine: line };
+  return partOfDay === null ? group : { ...group, partOfDay: partOfDay.part };
 }
 
 function entry<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {

@@ -4,6 +4,7 @@ import { unreadableFile } from '../source-issue.ts';
 import { readTable } from '../table.ts';
 import type { CountEvents, CountQuery, CountResult, RepeatedIds } from './counting-port.ts';
 import { type Event, EventGroups } from './event-groups.ts';
+import { EventTimes } from './event-times.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { addRepeats, RepeatComparison } from './repeated-ids.ts';
 
@@ -15,10 +16,11 @@ export const countEventsByStream: CountEvents = async (query) => {
   const groups = new EventGroups();
   const prints = new Fingerprints();
   let left = 0;
-  const read = eventReader(query);
+  const times = timesOf(query);
+  const read = eventReader(query, times);
   const { balance, issues } = await readTable({
     ...query,
-    reader: () => (row) => accept(read(row)),
+    reader: () => (times ? timedReader(read, times) : (row) => accept(read(row))),
     take: (event, line) => {
       if (event === null) {
         left++;
@@ -41,7 +43,7 @@ export const countEventsByStream: CountEvents = async (query) => {
 };
 
 /** Null stands for an event of a publisher that is left out. */
-function eventReader(query: CountQuery): (row: Row) => Event | null {
+function eventReader(query: CountQuery, times: EventTimes | null): (row: Row) => Event | null {
   const { skipPublishers, monthOf } = query;
   const areaOf = firstGiven(query.areaRoles);
   const periodOf = firstGiven(query.periodRoles);
@@ -53,7 +55,20 @@ function eventReader(query: CountQuery): (row: Row) => Event | null {
       areaName: row.text('areaName') ?? '',
       category: row.text('category') ?? '',
       period: monthOf(periodOf(row)),
+      partOfDay: times === null ? null : times.partOf(row),
     };
+  };
+}
+
+function timesOf({ hours, periodRoles }: CountQuery): EventTimes | null {
+  return hours && new EventTimes(hours, firstGiven(periodRoles));
+}
+
+/** Tells also what is odd about times. */
+function timedReader(read: (row: Row) => Event | null, times: EventTimes): RowReader<Event | null> {
+  return (row) => {
+    const event = read(row);
+    return accept(event, event?.partOfDay?.part === 'unknown' ? times.warningOf(row) : undefined);
   };
 }
 
@@ -76,7 +91,7 @@ async function settleRepeats(
   prints: Fingerprints,
   groups: EventGroups,
 ): Promise<RepeatedIds | null | 'changed'> {
-  const read = eventReader(query);
+  const read = eventReader(query, timesOf(query));
   const found: RepeatedIds[] = [];
   for (const batch of prints.batches(SUSPECTS_AT_ONCE)) {
     const comparison = new RepeatComparison();

@@ -1,4 +1,4 @@
-import type { CellValue, IndicatorRecord } from '../../model/source.ts';
+import type { CellValue, IndicatorRecord, PublishedUnit } from '../../model/source.ts';
 import { accept, type Row, type RowReader, type RowWarning, reject, skip } from '../row.ts';
 import { originOf, requiredText, type ShapeContext, valueField } from '../shapes/fields.ts';
 import { categoryId } from './category-id.ts';
@@ -10,14 +10,16 @@ import { fixedColumn, type TableFormat } from './partner-format.ts';
  * `93356-persons-all-ages`; the bare `93356` stands for persons of the one age where the file has no other age.
  *
  * Rows of one area, period, sex and age are given again for each deprivation decile and each parent area: deciles are
- * other divisions of the same people and skipped, exact repeats are counted once. What a value is per (100,000, 100)
- * the file does not say, so it can stand for no rate or percentage here: counts and denominators do.
+ * other divisions of the same people and skipped, exact repeats are counted once. What a value is per there is no
+ * column for. Where the name says so, it is: a crude rate per 100,000 of everybody (`incidence rate/100,000`). Any other
+ * value can stand for no rate or percentage here: counts and denominators do.
  */
 export const fingertips: TableFormat<'indicators', IndicatorRecord> = {
   title: 'public health indicators as exported by Fingertips (OHID)',
   shape: 'indicators',
   columns: {
     category: fixedColumn('Indicator ID'),
+    name: fixedColumn('Indicator Name', false),
     parent: fixedColumn('Parent Code', false),
     area: fixedColumn('Area Code'),
     areaName: fixedColumn('Area Name'),
@@ -75,13 +77,23 @@ function indicatorReader(context: ShapeContext): RowReader<readonly IndicatorRec
         areaColumn: row.column('area'),
         period: period.period,
         ...figures,
-        unit: 'other',
+        unit: unitOf(row),
         estimated: false,
         listed: 'area',
         origin: originOf(row, context),
       },
     ]);
   };
+}
+
+const ofEverybody = /(?:\/|\bper ?)100,?000(?: (?:population|residents|people|persons))?[)\s]*$/i;
+const adjusted = /standardi[sz]ed|\b[DI]SR\b|\baged?\b/i;
+
+/** A standardised rate is what the area's would be with other people in it, and a rate of an age is of no other people. */
+function unitOf(row: Row): PublishedUnit {
+  const name = row.text('name') ?? '';
+  const everybody = row.text('sex') === 'Persons' && row.text('age') === 'All ages';
+  return everybody && ofEverybody.test(name) && !adjusted.test(name) ? 'per-100000' : 'other';
 }
 
 function figuresOf(row: Row) {

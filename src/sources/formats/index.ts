@@ -16,6 +16,7 @@ import { lsoaPopulationGroups } from './lsoa-population-groups.ts';
 import { lsoaWardDistrict } from './lsoa-ward-district.ts';
 import { marac } from './marac.ts';
 import { nomis } from './nomis.ts';
+import { onsCombinedAuthorities } from './ons-combined-authorities.ts';
 import { onsCrimeSeverity } from './ons-crime-severity.ts';
 import { onsCspTables } from './ons-csp-tables.ts';
 import { onsMyeAge } from './ons-mye-age.ts';
@@ -35,6 +36,7 @@ import { youthJustice } from './youth-justice.ts';
 export const formats: Readonly<Record<PartnerFormat, PartnerFormatDefinition>> = {
   'police-uk-street': policeUkStreet,
   'ons-csp-tables': onsCspTables,
+  'ons-combined-authorities': onsCombinedAuthorities,
   'home-office-prc-csp': homeOfficePrcCsp,
   'ons-crime-severity': onsCrimeSeverity,
   fingertips,

@@ -20,11 +20,14 @@ const columns = {
 
 /**
  * Recorded crime by community safety partnership and police force area, from the Office for National Statistics:
- * tables C2 to C5 and P1 to P6, P8 and P9 of the workbook of the year ending December 2024, each saved as CSV. One
- * row gives a record for each column of figures. Which categories add up to which: recorded-crime.ts.
+ * tables C2 to C5 and P1 to P9 of the workbook of the year ending December 2024, each saved as CSV. One row gives a
+ * record for each column of figures. Which categories add up to which: recorded-crime.ts.
  *
  * The period stands in the title only, so a table without its title is refused. C1 (which local authorities one
- * partnership combines) holds no figures; P7 holds rates per 100,000, whose counts are in P6.
+ * partnership combines) is a look-up: ons-combined-authorities.ts.
+ *
+ * P7 gives the offences of P6 per 100,000 residents: those of 2024 on the estimates of mid-2023, those of 2023 on
+ * mid-2022. Its figure of England and Wales for 2023 (90.6) is the count of 2024 on mid-2022; P6 gives 88.7.
  */
 export const onsCspTables: TableFormat<'indicators', IndicatorRecord> = {
   title: 'recorded crime by community safety partnership or police force area (ONS tables C2-C5, P1-P9)',

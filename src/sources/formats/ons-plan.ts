@@ -77,6 +77,8 @@ function figureOf(
       return { ...ratio, category: `${category}-percent`, unit: 'percent' };
     case 'change':
       return { ...ratio, category: `${category}-change`, unit: 'percent' };
+    case 'rate-of-100000':
+      return { ...ratio, category: `${category}-per-100000`, unit: 'per-100000' };
     case 'rate':
     case 'households-rate':
       return rateOf(ratio, category, measure === 'rate' ? 'residents' : 'households', midYear);

@@ -2,7 +2,7 @@ import type { Period } from '../../model/period.ts';
 import { periodOfMonths, readNamedMonths } from '../period-forms.ts';
 
 /** What the figures of a table are. */
-export type OnsMeasure = 'count' | 'rate' | 'change';
+export type OnsMeasure = 'count' | 'rate' | 'rate-of-100000' | 'change';
 
 export interface OnsTitle {
   readonly measure: OnsMeasure;
@@ -38,8 +38,7 @@ export function readOnsTitle(preamble: readonly (readonly string[])[]): OnsTitle
 
 function measureOf(text: string): OnsMeasure | { readonly problem: string } {
   if (/percentage change/i.test(text)) return 'change';
-  if (/rate.{0,30}per 100,000/i.test(text))
-    return { problem: 'rates per 100,000 are not read: take the table of numbers of offences' };
+  if (/rate.{0,30}per 100,000/i.test(text)) return 'rate-of-100000';
   if (/rate.{0,20}per 1,000/i.test(text)) return 'rate';
   if (/number of/i.test(text)) return 'count';
   return {

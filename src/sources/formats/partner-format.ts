@@ -6,9 +6,10 @@ import type {
   PlaceClass,
   PopulationRecord,
 } from '../../model/source.ts';
-import type { RowReader } from '../row.ts';
+import type { Row, RowReader } from '../row.ts';
 import type { ShapeContext } from '../shapes/fields.ts';
 import type { TableHead } from '../table-query.ts';
+import type { TimeText } from '../time-text.ts';
 
 interface FormatBase {
   /** One line for people: what the file is and who publishes it. */
@@ -24,7 +25,7 @@ export interface EventCategory {
 
 /**
  * Files with a row for each event. Columns `period`, `category`, `area`, and where there are such `areaName`,
- * `publisher` and `id` (which names one event and no more).
+ * `publisher`, `time` and `id` (which names one event and no more).
  */
 export interface EventsFormat extends FormatBase {
   readonly shape: 'events';
@@ -37,14 +38,18 @@ export interface EventsFormat extends FormatBase {
   readonly categoryOf: (label: string) => EventCategory | null;
   /** Publishers whose events belong to no resident area. */
   readonly skipPublishers: readonly string[];
-  /** The month of what the period column says, as `2014-01`. */
+  /** The month of what the period column says, as `2014-01` or its first day. */
   readonly monthOf: (text: string) => string;
+  /** The time of day by UK clocks of what the period column says; where it is not written plainly. */
+  readonly timeOfPeriod?: (text: string) => TimeText;
 }
 
 /** Files with figures: a row may hold one record or many. The reader is made when the head of the file is known. */
 export interface TableFormat<S extends string, T> extends FormatBase {
   readonly shape: S;
   readonly reader: (head: TableHead, context: ShapeContext) => RowReader<readonly T[]> | string;
+  /** True for a record of this kind, where other files have the same columns. */
+  readonly isOwn?: (row: Row) => boolean;
   /** What can be said of the records only when the whole file has been read. */
   readonly whole?: (records: readonly T[]) => readonly T[];
 }

@@ -1,5 +1,6 @@
 import { monthInUk } from './month-in-uk.ts';
 import { type EventCategory, type EventsFormat, fixedColumn } from './partner-format.ts';
+import { timeInUk } from './time-in-uk.ts';
 
 const groups = ['all-searches'];
 
@@ -10,7 +11,7 @@ const categories: ReadonlyMap<string, EventCategory> = new Map([
 ]);
 
 /**
- * Stop and search files of data.police.uk. Times are in UTC: the month is that of the clocks of the officers. The files
+ * Stop and search files of data.police.uk. Times are in UTC: the month and the hour are those of the clocks of the officers. The files
  * name no area and no force, only a latitude and longitude: `set: { area }` says whose they are, or a partner adds the
  * LSOA; otherwise every search is counted as unplaced. They have no id, so equal rows are all counted.
  */
@@ -28,4 +29,5 @@ export const policeUkStopSearch: EventsFormat = {
   categoryOf: (label) => categories.get(label) ?? null,
   skipPublishers: [],
   monthOf: monthInUk,
+  timeOfPeriod: timeInUk,
 };

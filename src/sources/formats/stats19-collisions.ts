@@ -16,6 +16,7 @@ export const stats19Collisions: EventsFormat = {
   columns: {
     id: fixedColumn('collision_index', true, ['accident_index']),
     period: fixedColumn('date'),
+    time: fixedColumn('time', false),
     category: fixedColumn('collision_severity', true, ['accident_severity']),
     area: fixedColumn('local_authority_ons_district', false),
     smallArea: fixedColumn('lsoa_of_collision_location', false, ['lsoa_of_accident_location']),

@@ -23,6 +23,15 @@ describe('resultsSchema', () => {
     expect(resultsSchema.safeParse({ ...results, ...changes }).success).toBe(false);
   });
 
+  it.each([
+    ['left out', undefined],
+    ['without a version', [{ id: 'area-aliases', published: '2026-11' }]],
+    ['without a date', [{ id: 'area-aliases', version: '2026-1' }]],
+  ])('refuses tables of spellings %s', (_name, aliases) => {
+    const method = { ...results.method, aliases };
+    expect(resultsSchema.safeParse({ ...results, method }).success).toBe(false);
+  });
+
   it('refuses a score that is not a number, such as JSON makes null', () => {
     const [first, ...rest] = results.ranking;
     for (const score of [Number.NaN, Number.POSITIVE_INFINITY, null])

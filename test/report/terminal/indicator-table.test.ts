@@ -55,6 +55,14 @@ describe('indicatorTable', () => {
     expect(tableOf({ ...published, publishedDecimals: null })).toMatch(/ 88\.0%$/m);
   });
 
+  it('calls a score a score under the title of rates, to four decimals at most', () => {
+    const score = (publishedDecimals: number | null) =>
+      tableOf(levelOf({ quantity: known(5.798507223215532, 'score', 'as-published'), publishedDecimals }));
+    expect(score(16)).toMatch(/ score 5\.7985$/m);
+    expect(score(1)).toMatch(/ score 5\.8$/m);
+    expect(score(null)).toMatch(/ score 5\.80$/m);
+  });
+
   it.each(Object.keys(noAnswerText) as NoAnswer[])('says %s in a word, never as a figure', (reason) => {
     const cell = tableOf(levelOf({ quantity: unknown('per-1000', reason, '') })).split('\n')[1]!;
     expect(cell).toMatch(/2023-24\s+[a-z ]+$/);

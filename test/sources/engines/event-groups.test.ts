@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EventGroups } from '../../../src/sources/engines/event-groups.ts';
 
-const event = { id: '', area: 'E01', areaName: 'Vale', category: 'Drugs', period: '2014-01' };
+const event = {
+  id: '',
+  area: 'E01',
+  areaName: 'Vale',
+  category: 'Drugs',
+  period: '2014-01',
+  partOfDay: null,
+};
 
 describe('EventGroups', () => {
   it('groups by area, category and month', () => {
@@ -21,6 +28,18 @@ describe('EventGroups', () => {
     expect(groups.all()).toMatchObject([
       { area: '', areaName: 'Bury', count: 2 },
       { area: '', areaName: 'Wigan', count: 1 },
+    ]);
+  });
+
+  it('tells parts of the day apart where they are asked for', () => {
+    const night = { key: '20:00-06:00', part: ['20:00-06:00'] };
+    const unknown = { key: 'unknown', part: 'unknown' } as const;
+    const groups = new EventGroups();
+    for (const partOfDay of [night, unknown, night]) groups.add({ ...event, partOfDay }, 2);
+    groups.remove({ ...event, partOfDay: night }, 1);
+    expect(groups.all()).toMatchObject([
+      { partOfDay: ['20:00-06:00'], count: 1 },
+      { partOfDay: 'unknown', count: 1 },
     ]);
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addRepeats, RepeatComparison } from '../../../src/sources/engines/repeated-ids.ts';
 
-const event = (id: string) => ({ id, area: 'E01', areaName: '', category: 'Drugs', period: '2014-01' });
+const event = (id: string) => ({
+  id,
+  area: 'E01',
+  areaName: '',
+  category: 'Drugs',
+  period: '2014-01',
+  partOfDay: null,
+});
 
 function compare(rows: readonly (readonly string[])[]) {
   const comparison = new RepeatComparison();

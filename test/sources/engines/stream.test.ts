@@ -19,6 +19,7 @@ function count(content: string, file = 'street.csv'): Promise<CountResult> {
     periodRoles: ['period'],
     skipPublishers: policeUkStreet.skipPublishers,
     monthOf: policeUkStreet.monthOf,
+    hours: null,
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type HoursWindow, parseHours } from '../../../src/model/hours.ts';
 import { countsOf, readText } from '../../support/read-format.ts';
 
 /** The headings of the NHS Data Dictionary (reference/formats.md 8); no real extract could be had. */
@@ -19,6 +20,19 @@ describe('aAndEAssaults', () => {
       { category: 'assault-fist', groups: ['all-assaults'], period: { label: '2014-01' }, count: 1 },
       { period: { label: '2014-02' }, count: 1 },
     ]);
+  });
+
+  it('takes the time of the assault, not of the arrival', async () => {
+    const text = [
+      HEADER,
+      row('31/01/2014 19:59', 'Fist'),
+      row('31/01/2014 20:00', 'Fist'),
+      row('31/01/2014', 'Fist'),
+      '',
+    ];
+    const windows = [parseHours('20:00-06:00') as HoursWindow];
+    const { records } = await readText('a-and-e-assaults', text.join('\n'), { windows });
+    expect(records.events.map(({ partOfDay }) => partOfDay)).toEqual([[], ['20:00-06:00'], 'unknown']);
   });
 
   it('keeps no description of a place', async () => {

@@ -17,6 +17,7 @@ interface Line {
   readonly value?: string;
   readonly count?: string;
   readonly note?: string;
+  readonly name?: string;
 }
 
 /** A row as exported: a line break in the name, and one cell fewer than the header. */
@@ -29,8 +30,9 @@ function line({
   value = '10',
   count = '5',
   note = '',
+  name = 'Violence',
 }: Line) {
-  return `11201,"Violence\n",${parent},,E92000001,England,Country,${sex},${age},${type},${type},${time},${value},${count},50,${note}`;
+  return `11201,"${name}\n",${parent},,E92000001,England,Country,${sex},${age},${type},${type},${time},${value},${count},50,${note}`;
 }
 
 async function read(...lines: readonly Line[]) {
@@ -62,6 +64,17 @@ describe.skipIf(!hasRealData(FILE))('a raw export', () => {
       'warning missing-cell',
       'note division',
     ]);
+  });
+
+  // The name of its one indicator ends with "rate/100,000": so it is where count and denominator stand beside it.
+  it('has rates per 100,000 of everybody, as their counts say', async () => {
+    const { indicators } = (await readShared(FORMAT, FILE)).records;
+    const rates = indicators.filter(({ unit }) => unit === 'per-100000');
+    expect(rates).toHaveLength(indicators.filter(({ category }) => category.endsWith('-all-ages')).length);
+    for (const { value, numerator, denominator } of rates) {
+      if (value.kind !== 'value' || numerator.kind !== 'value' || denominator.kind !== 'value') continue;
+      expect(value.value).toBeCloseTo((numerator.value / denominator.value) * 100_000, 3);
+    }
   });
 
   it('gives Herefordshire 262 cases among 188,099 in 2015', async () => {
@@ -129,7 +142,21 @@ describe('fingertips', () => {
     ]);
   });
 
-  it('does not say what a value is per, so that no rate is printed from it', async () => {
-    expect((await read({})).list[0]?.unit).toBe('other');
+  // Names as Fingertips writes them; what they mean is in the words. Only the first four are crude rates of everybody.
+  it.each([
+    ['Campylobacter incidence rate/100,000', {}, 'per-100000'],
+    ['Violent crime - hospital admissions, crude rate per 100,000', {}, 'per-100000'],
+    ['TB incidence (three year average) per 100,000 population', {}, 'per-100000'],
+    ['Deaths (rate per 100,000 persons)', {}, 'per-100000'],
+    ['Violence', {}, 'other'],
+    ['Domestic abuse incidents per 1,000', {}, 'other'],
+    ['Admissions, directly standardised rate per 100,000', {}, 'other'],
+    ['Deaths (DSR per 100,000)', {}, 'other'],
+    ['Admissions of those aged 15-24, rate per 100,000', {}, 'other'],
+    ['Maternal deaths per 100,000 live births', {}, 'other'],
+    ['Campylobacter incidence rate/100,000', { sex: 'Male' }, 'other'],
+    ['Campylobacter incidence rate/100,000', { age: '0-9 yrs' }, 'other'],
+  ] as const)('takes the unit of "%s" (%j) as %s', async (name, line, unit) => {
+    expect((await read({ name, ...line })).list[0]?.unit).toBe(unit);
   });
 });

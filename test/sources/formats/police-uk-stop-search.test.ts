@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type HoursWindow, parseHours } from '../../../src/model/hours.ts';
 import { countsOf, plainLines, readShared, readText } from '../../support/read-format.ts';
 import { hasRealData } from '../../support/real-data.ts';
 
@@ -23,6 +24,17 @@ describe('policeUkStopSearch', () => {
         count: 2,
       },
       { period: { label: '2019-05' }, count: 1 },
+    ]);
+  });
+
+  it('takes the hour of UK clocks too', async () => {
+    // Half past seven in the evening by UTC is half past eight by the clocks of June, and is itself in January.
+    const text = [HEADER, row('2019-06-10T19:30:00+00:00'), row('2019-01-10T19:30:00+00:00'), ''].join('\n');
+    const windows = [parseHours('20:00-06:00') as HoursWindow];
+    const { records } = await readText('police-uk-stop-search', text, { windows });
+    expect(records.events.map(({ period, partOfDay }) => [period.label, partOfDay])).toEqual([
+      ['2019-06', ['20:00-06:00']],
+      ['2019-01', []],
     ]);
   });
 

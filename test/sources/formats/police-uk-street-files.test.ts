@@ -53,7 +53,8 @@ function linesOf(path: string): readonly string[] {
     .slice(1);
 }
 
-const message = /^(\d+) ids stand on more than one row, with (\d+) rows beyond the first: (\d+) are exact/;
+const message =
+  /^(\d+) ids stand on more than one row, with (\d+) rows beyond the first: (\d+) of ids whose rows are all the same/;
 
 describe.each(Object.entries(forces))(
   'the street files of %s, January to November 2014',

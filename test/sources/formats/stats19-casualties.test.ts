@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type HoursWindow, parseHours } from '../../../src/model/hours.ts';
 import { countsOf, plainCells, plainLines, readShared, readText } from '../../support/read-format.ts';
 import { hasRealData } from '../../support/real-data.ts';
 import { tally } from '../../support/street.ts';
@@ -43,6 +44,33 @@ describe('stats19Casualties', () => {
       );
     },
   );
+
+  const windows = [parseHours('20:00-06:00') as HoursWindow];
+
+  it.skipIf(!hasRealData(SINCE_2019))('counts the casualties between 8pm and 6am', async () => {
+    // 2,051 of 10,000: awk -F, 'NR > 1 && ($8 >= "20:00" || $8 < "06:00")' FILE | wc -l
+    const cells = plainLines(SINCE_2019).slice(1).map(plainCells);
+    const atNight = cells.filter((cell) => cell[7]! >= '20:00' || cell[7]! < '06:00');
+    expect(atNight).toHaveLength(2051);
+    const { records, issues } = await readShared('stats19-casualties', SINCE_2019, { windows });
+    const night = records.events.filter(({ partOfDay }) => partOfDay?.includes('20:00-06:00'));
+    expect(issues).toEqual([]);
+    expect(records.events.some(({ partOfDay }) => partOfDay === 'unknown')).toBe(false);
+    const counted = night.map(({ areaName, category, period, count }) => [
+      `${areaName}/${category}/${period.label}`,
+      count,
+    ]);
+    expect(Object.fromEntries(counted)).toEqual(
+      tally(atNight.map((cell) => `${cell[16]}/${cell[9]!.toLowerCase()}/${cell[1]!.slice(0, 7)}`)),
+    );
+  });
+
+  it.skipIf(!hasRealData(BEFORE))('knows no time of casualties before 2019, and says so once', async () => {
+    const { records, issues } = await readShared('stats19-casualties', BEFORE, { windows });
+    expect(new Set(records.events.map(({ partOfDay }) => partOfDay))).toEqual(new Set(['unknown']));
+    expect(issues).toMatchObject([{ code: 'missing-time', severity: 'note', line: 2 }]);
+    expect(issues[0]?.message).toContain('(first of 20000)');
+  });
 
   it.skipIf(!hasRealData(BEFORE))('reads Greater Manchester before, by year', async () => {
     const cells = plainLines(BEFORE).slice(1).map(plainCells);

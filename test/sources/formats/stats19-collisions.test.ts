@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type HoursWindow, parseHours } from '../../../src/model/hours.ts';
 import { countsOf, plainCells, plainLines, readShared, readText } from '../../support/read-format.ts';
 import { hasRealData } from '../../support/real-data.ts';
 
@@ -35,6 +36,11 @@ describe('stats19Collisions', () => {
     ]);
   });
 
+  it('takes a December that could be a financial year for the month', async () => {
+    const { records } = await read(since2024, 'a,2011,a,3,24/12/2011,E06000019,E01014001');
+    expect(records.events).toMatchObject([{ period: { kind: 'month', label: '2011-12' } }]);
+  });
+
   it('counts an exact copy once', async () => {
     const line = '2023010451590,2023,010451590,2,24/06/2023,E06000019,E01014001';
     const found = await read(since2024, line, line);
@@ -50,6 +56,18 @@ describe('stats19Collisions', () => {
     expect(found.issues.map(({ code, line: at, message }) => [code, at, message])).toEqual([
       ['unmapped-category', 3, '1 event of 2023-06 have no category'],
       ['type-error', 4, expect.stringContaining('"31/06/2023" is not a date')],
+    ]);
+  });
+
+  it.skipIf(!hasRealData(FILE))('reads the time of the real rows', async () => {
+    // 17:58, 11:10 and 19:30, read off the file by eye.
+    const windows = ['17:58-19:30', '19:30-11:10'].map((text) => parseHours(text) as HoursWindow);
+    const { records, issues } = await readShared('stats19-collisions', FILE, { windows });
+    expect(issues).toEqual([]);
+    expect(records.events.map(({ area, partOfDay }) => [area, partOfDay])).toEqual([
+      ['E09000022', ['17:58-19:30']],
+      ['E07000225', []],
+      ['E06000025', ['19:30-11:10']],
     ]);
   });
 

@@ -39,6 +39,31 @@ describe('youthJustice', () => {
     expect(found.issues).toMatchObject([{ code: 'rate-left-out', severity: 'note', line: 3, column: 6 }]);
   });
 
+  it.each([
+    ['Children cautioned or sentenced', 1],
+    ['First time entrants to the youth justice system', 1],
+    ['Young people who re-offend', 1],
+    ['Children in low income families', 0],
+    ['Offence rate', 0],
+    ['', 0],
+  ])('takes rows about "%s": %d', async (subject, accepted) => {
+    const found = await readText(
+      'youth-justice',
+      `${TIDY}\nE09000006,Bromley,UA,2014/15,${subject},Count,Children,204,NA,NA\n`,
+    );
+    expect(countsOf(found)).toEqual([1, accepted, 1 - accepted, 0]);
+    if (accepted === 0) expect(found.issues).toMatchObject([{ line: 2, column: 5 }]);
+  });
+
+  it('refuses a tidy table that does not say what it counts', async () => {
+    const found = await readText(
+      'youth-justice',
+      'area_code,area_name,period,value\nE09000006,B,2014/15,2\n',
+    );
+    expect(found.balances).toEqual([]);
+    expect(found.issues).toMatchObject([{ code: 'format-error', line: 1 }]);
+  });
+
   it.skipIf(!hasRealData(FILE))('has the counts of the real table', async () => {
     const counts = plainLines(FILE).filter((line) => line.includes(',Count,'));
     const found = await readShared('youth-justice', FILE);

@@ -1,0 +1,118 @@
+import type { Issue } from '../model/issue.ts';
+import type { EventCount, SourceBalance, SourceRecords, SourceSettings } from '../model/source.ts';
+import { countEventsByStream } from './engines/stream.ts';
+import { readEvents } from './read-events.ts';
+import { readSurvey } from './read-survey.ts';
+import { ShapeTable, type SourceFile } from './shape-table.ts';
+import { classesReader } from './shapes/classes.ts';
+import { countsReader } from './shapes/counts.ts';
+import { indicatorsReader } from './shapes/indicators.ts';
+import { judgementsReader } from './shapes/judgements.ts';
+import { linksReader } from './shapes/lookup.ts';
+import { populationsReader } from './shapes/populations.ts';
+import { sourceIssue } from './source-issue.ts';
+import type { TableResult } from './table.ts';
+
+export interface SourcesRead {
+  readonly records: SourceRecords;
+  readonly balances: readonly SourceBalance[];
+  readonly issues: readonly Issue[];
+  /** Files that gave no figure at all. */
+  readonly unread: readonly string[];
+}
+
+/** Reads files one after another and keeps what all of them said. */
+export class SourceReading {
+  readonly #root: string;
+  /** Shapes whose rows are figures. */
+  readonly #tables = {
+    counts: new ShapeTable(countsReader, (format) => (format.shape === 'counts' ? format : null)),
+    indicators: new ShapeTable(indicatorsReader, (format) => (format.shape === 'indicators' ? format : null)),
+    populations: new ShapeTable(populationsReader, (format) =>
+      format.shape === 'populations' ? format : null,
+    ),
+    lookup: new ShapeTable(linksReader, (format) => (format.shape === 'lookup' ? format : null)),
+    classes: new ShapeTable(classesReader, (format) => (format.shape === 'classes' ? format : null)),
+    judgements: new ShapeTable(judgementsReader),
+  };
+  readonly #events: EventCount[] = [];
+  readonly #balances: SourceBalance[] = [];
+  readonly #issues: Issue[] = [];
+  readonly #unread: string[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async addFile(source: SourceSettings, file: string): Promise<void> {
+    const result = await this.#read({ root: this.#root, file, source });
+    for (const issue of result.issues) this.#issues.push(issue);
+    if (result.balance) this.#balances.push(result.balance);
+    else this.#unread.push(file);
+  }
+
+  addMissing(source: SourceSettings): void {
+    this.#unread.push(source.file);
+    this.#issues.push(
+      sourceIssue({
+        source,
+        file: source.file,
+        line: null,
+        code: 'missing-file',
+        severity: 'error',
+        message: `there is no such file (source ${source.id}, line ${source.line} of the configuration)`,
+        hint: `Put the file there, or ask ${source.partner} for it.`,
+      }),
+    );
+  }
+
+  result(): SourcesRead {
+    const { counts, indicators, populations, lookup, classes, judgements } = this.#tables;
+    const records: SourceRecords = {
+      counts: counts.records,
+      indicators: indicators.records,
+      populations: populations.records,
+      events: this.#events,
+      judgements: judgements.records,
+      links: lookup.records,
+      classes: classes.records,
+    };
+    return { records, balances: this.#balances, issues: this.#issues, unread: this.#unread };
+  }
+
+  #read(about: SourceFile): Promise<TableResult> {
+    const { shape } = about.source;
+    if (shape === 'events') return this.#readEvents(about);
+    if (shape === 'survey') return this.#readSurvey(about);
+    return this.#tables[shape].read(about);
+  }
+
+  async #readSurvey(about: SourceFile): Promise<TableResult> {
+    const read = await readSurvey(about);
+    this.#tables.indicators.add(read.records);
+    return read;
+  }
+
+  async #readEvents({ source, file, root }: SourceFile): Promise<TableResult> {
+    const read = await readEvents(source, file, root, countEventsByStream);
+    const twin = this.#balances.find(({ id, sha256 }) => id === source.id && sha256 === read.balance?.sha256);
+    if (twin && read.balance) return sameAgain(source, read.balance, twin.file);
+    for (const event of read.events) this.#events.push(event);
+    return read;
+  }
+}
+
+/** Events have no id to tell repeats by, but a file that is byte for byte another one is a copy. */
+function sameAgain(source: SourceSettings, balance: SourceBalance, twin: string): TableResult {
+  const { file, read } = balance;
+  const issue = sourceIssue({
+    source,
+    file,
+    line: null,
+    code: 'duplicate-file',
+    severity: 'warning',
+    message: `this file is the same as ${twin}, byte for byte: its ${read} records are counted once`,
+    hint: `Remove the copy, or ask ${source.partner} for the file that should be there.`,
+  });
+  return { balance: { ...balance, accepted: 0, rejected: 0, skipped: read }, issues: [issue] };
+}
