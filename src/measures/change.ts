@@ -2,7 +2,7 @@ import type { ChangeMeasure } from '../model/measure.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import type { Period } from '../model/period.ts';
 import { known, type Quantity, unknown } from '../model/quantity.ts';
-import { percentChange } from '../stats/percent-change.ts';
+import { percentChange } from '../stats/comparison/percent-change.ts';
 import { inner, outer } from './interval.ts';
 import { directionOf, judgeMovement } from './judge.ts';
 import { measureId } from './measure-id.ts';

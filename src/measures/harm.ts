@@ -2,7 +2,7 @@ import type { HarmMeasure } from '../model/measure.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import { known, type Quantity, unknown } from '../model/quantity.ts';
 import type { CostSet } from '../model/settings.ts';
-import { poissonLimits } from '../stats/poisson-limits.ts';
+import { poissonLimits } from '../stats/rates/poisson-limits.ts';
 import { inner, outer } from './interval.ts';
 import { PER } from './level.ts';
 import { measureId } from './measure-id.ts';

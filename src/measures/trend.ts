@@ -2,7 +2,7 @@ import type { TrendMeasure } from '../model/measure.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import { type Period, yearBefore } from '../model/period.ts';
 import { type Interval, known, type Quantity, unknown } from '../model/quantity.ts';
-import { type LogLinearTrend, logLinearTrend, MINIMUM_POINTS } from '../stats/log-linear-trend.ts';
+import { type LogLinearTrend, logLinearTrend, MINIMUM_POINTS } from '../stats/trends/log-linear-trend.ts';
 import { inner } from './interval.ts';
 import { adverseChange, directionOf, judgeMovement } from './judge.ts';
 import { measureId } from './measure-id.ts';

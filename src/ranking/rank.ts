@@ -1,6 +1,6 @@
 import type { CriterionId, CriterionScore, CriterionWeight } from '../model/criterion.ts';
 import type { Candidate, RankedPriority } from '../model/ranking.ts';
-import { competitionRanks } from '../stats/competition-rank.ts';
+import { competitionRanks } from '../stats/ranks/competition-rank.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** Percentage of the weight that must have evidence before a candidate is ranked. */

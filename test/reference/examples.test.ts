@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepsPromise, runExample } from './worked-example.ts';
 
@@ -9,7 +10,7 @@ function examplesIn(file: string): readonly string[] {
   const text = readFileSync(new URL(file, folder), 'utf8');
   const names = [...text.matchAll(/^export (?:function|const) (\w+)/gm)].map((match) => match[1]);
   const blocks = [...text.matchAll(/@example\n([\s\S]*?)\n \*\//g)].map((match) => match[1] ?? '');
-  const header = `import { ${names.join(', ')} } from './${file}';\n`;
+  const header = `import { ${names.join(', ')} } from './${basename(file)}';\n`;
   return blocks.map((block) => header + block.replaceAll(/^ \* ?/gm, ''));
 }
 
@@ -18,7 +19,11 @@ function functionsIn(file: string): number {
   return [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^export function /gm)].length;
 }
 
-describe.each(readdirSync(folder).filter((name) => name.endsWith('.ts')))('examples in %s', (file) => {
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
+
+describe.each(files)('examples in %s', (file) => {
   const examples = examplesIn(file);
 
   it('stand at every exported function', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BYAR_FROM } from '../../src/stats/poisson-limits.ts';
+import { BYAR_FROM } from '../../src/stats/rates/poisson-limits.ts';
 import { keepsPromise, runExample } from './worked-example.ts';
 
 const folder = new URL('../../docs/statistics/', import.meta.url);

@@ -1,23 +1,23 @@
-import { betaQuantile } from '../../src/stats/beta-quantile.ts';
-import { binomialCdf, binomialUpperTail } from '../../src/stats/binomial-distribution.ts';
+import { betaQuantile } from '../../src/stats/special/beta-quantile.ts';
+import { binomialCdf, binomialUpperTail } from '../../src/stats/special/binomial-distribution.ts';
 import {
   chiSquaredCdf,
   chiSquaredQuantile,
   chiSquaredUpperQuantile,
   chiSquaredUpperTail,
-} from '../../src/stats/chi-squared-distribution.ts';
-import { gammaQuantile, gammaUpperQuantile } from '../../src/stats/gamma-quantile.ts';
-import { betaI, betaIUpper } from '../../src/stats/incomplete-beta.ts';
-import { gammaP, gammaQ } from '../../src/stats/incomplete-gamma.ts';
-import { logGamma } from '../../src/stats/log-gamma.ts';
-import { normalCdf, normalQuantile, normalUpperTail } from '../../src/stats/normal-distribution.ts';
+} from '../../src/stats/special/chi-squared-distribution.ts';
+import { gammaQuantile, gammaUpperQuantile } from '../../src/stats/special/gamma-quantile.ts';
+import { betaI, betaIUpper } from '../../src/stats/special/incomplete-beta.ts';
+import { gammaP, gammaQ } from '../../src/stats/special/incomplete-gamma.ts';
+import { logGamma } from '../../src/stats/special/log-gamma.ts';
+import { normalCdf, normalQuantile, normalUpperTail } from '../../src/stats/special/normal-distribution.ts';
 import {
   poissonCdf,
   poissonProbability,
   poissonQuantile,
   poissonUpperTail,
-} from '../../src/stats/poisson-distribution.ts';
-import { tQuantile, tUpperTail } from '../../src/stats/t-distribution.ts';
+} from '../../src/stats/special/poisson-distribution.ts';
+import { tQuantile, tUpperTail } from '../../src/stats/special/t-distribution.ts';
 import { cell, expectColumn, input, type Row } from './oracle-file.ts';
 
 type Evaluate = (x: number, a: number, b: number) => number;
@@ -45,7 +45,12 @@ const ROUTES: Readonly<Record<string, readonly Evaluate[]>> = {
   log_gamma: [(x) => logGamma(x)],
 };
 
-export function checkDistribution(row: Row): void {
+/** What compares one row of each file of this topic with the product. */
+export const checks: Readonly<Record<string, (row: Row) => void>> = {
+  'distributions.csv': checkDistribution,
+};
+
+function checkDistribution(row: Row): void {
   const routes = ROUTES[cell(row, 'fn')];
   if (routes === undefined) throw new Error(`no route to ${cell(row, 'fn')}`);
   for (const evaluate of routes) {

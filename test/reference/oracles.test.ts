@@ -2,29 +2,29 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkDistribution } from './oracle-distributions.ts';
+import { checks as charts } from './oracle-charts.ts';
+import { checks as comparison } from './oracle-comparison.ts';
+import { checks as concentration } from './oracle-concentration.ts';
+import { checks as distributions } from './oracle-distributions.ts';
 import { cell, type Row, readRows } from './oracle-file.ts';
-import {
-  checkCrudeRate,
-  checkLogLinearTrend,
-  checkPercentChange,
-  checkProportion,
-  checkRanks,
-  checkRateRatio,
-} from './oracle-statistics.ts';
+import { checks as ranks } from './oracle-ranks.ts';
+import { checks as rates } from './oracle-rates.ts';
+import { checks as surveys } from './oracle-surveys.ts';
+import { checks as trends } from './oracle-trends.ts';
 
 const folder =
   process.env['ORACLES_DIR'] ?? fileURLToPath(new URL('../../fixtures/reference/oracles', import.meta.url));
 
 /** Every reference file, and what compares one of its rows with the product. */
 const CHECKS: Readonly<Record<string, (row: Row) => void>> = {
-  'crude_rate_ci.csv': checkCrudeRate,
-  'proportion_wilson.csv': checkProportion,
-  'rate_ratio.csv': checkRateRatio,
-  'percent_change.csv': checkPercentChange,
-  'loglinear_trend.csv': checkLogLinearTrend,
-  'rank_ties.csv': checkRanks,
-  'distributions.csv': checkDistribution,
+  ...charts,
+  ...comparison,
+  ...concentration,
+  ...distributions,
+  ...ranks,
+  ...rates,
+  ...surveys,
+  ...trends,
 };
 
 /** Season terms are not fitted yet: only rows that ask for them are skipped, and shown as such. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tailFor, zFor } from '../../src/stats/confidence-level.ts';
-import { normalQuantile } from '../../src/stats/normal-distribution.ts';
+import { normalQuantile } from '../../src/stats/special/normal-distribution.ts';
 import { expectClose } from './support.ts';
 
 describe('zFor', () => {

@@ -98,6 +98,22 @@ describe.each(samples)('a file of %s', (format, sample) => {
     expect(errors).toMatchObject([{ code: 'missing-cell', line: 3, column: header.length }]);
   });
 
+  it.each([
+    ['blank', ''],
+    ['not what it should be', '???'],
+  ])('counts every record, and names the place of what is wrong, with any one cell %s', async (_, cell) => {
+    const [header = [], first = [], second = []] = table;
+    for (const at of header.keys()) {
+      const { balance, issues } = await read(format, textOf([header, first.with(at, cell), second]), changes);
+      const { accepted = 0, rejected = 0, skipped = 0 } = balance ?? {};
+      expect([accepted + rejected + skipped, accepted > 0], header[at]).toEqual([2, true]);
+      const errors = issues.filter(({ severity }) => severity === 'error');
+      expect(errors.length, header[at]).toBe(rejected);
+      for (const { line, column } of errors)
+        expect([line, column ?? at + 1], header[at]).toEqual([2, at + 1]);
+    }
+  });
+
   it('is refused with one of its columns twice', async () => {
     const found = await read(format, textOf(table.map((cells) => [...cells, ...cells])), changes);
     expect(found.balance).toBeUndefined();

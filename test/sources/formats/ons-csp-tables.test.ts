@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorRecord } from '../../../src/model/source.ts';
 import { offences } from '../../../src/sources/formats/recorded-crime.ts';
 import { readSources } from '../../../src/sources/read-sources.ts';
-import { crudeRate } from '../../../src/stats/crude-rate.ts';
+import { crudeRate } from '../../../src/stats/rates/crude-rate.ts';
 import { oneLine, plainTable, wholeNumber } from '../../support/plain-table.ts';
 import { hasRealData, SHARED } from '../../support/real-data.ts';
 import { source } from '../../support/sources.ts';
