@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import type { Observation, Population, PopulationBase } from '../model/observation.ts';
+import type { Observation, Observations, Population, PopulationBase } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
 import { type Period, populationYear, yearTo } from '../model/period.ts';
 import { type Pooled, pool } from './pool.ts';
@@ -13,6 +13,15 @@ export interface Series {
 }
 
 const MONTHS_IN_YEAR = 12;
+
+export function seriesOf(
+  indicator: Indicator,
+  area: string,
+  { observations, populations }: Observations,
+): Series {
+  const own = observations.filter((one) => one.indicator === indicator.id && one.area === area);
+  return { indicator, area, observations: own, populations };
+}
 
 /** The residents or households of the same year that the indicator's rate is for. Never the one for the other. */
 export function populationFor(
