@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crudeRate } from '../../../src/stats/rates/crude-rate.ts';
 import { fixedComparatorRatio } from '../../../src/stats/comparison/fixed-comparator-ratio.ts';
+import { crudeRate } from '../../../src/stats/rates/crude-rate.ts';
 import { expectClose, PROPERTY, reasonOf, unwrap } from '../support.ts';
 
 describe('fixedComparatorRatio', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poissonCdf, poissonUpperTail } from '../../../src/stats/special/poisson-distribution.ts';
 import { exactPoissonLimits } from '../../../src/stats/rates/poisson-interval.ts';
+import { poissonCdf, poissonUpperTail } from '../../../src/stats/special/poisson-distribution.ts';
 import { expectClose, PROPERTY } from '../support.ts';
 
 describe('exactPoissonLimits', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalCdf, normalQuantile, normalUpperTail } from '../../../src/stats/special/normal-distribution.ts';
+import {
+  normalCdf,
+  normalQuantile,
+  normalUpperTail,
+} from '../../../src/stats/special/normal-distribution.ts';
 import { expectClose, expectNotBelow, PROPERTY } from '../support.ts';
 
 describe('normalCdf and normalUpperTail', () => {
