@@ -28,6 +28,11 @@ export function checkReferences(file: AssessmentFile, method: Method): readonly 
     ...Object.entries(file.candidates).flatMap(([id, block]) =>
       reference(block.indicator, ['candidates', id, 'indicator'], indicators, 'indicators'),
     ),
+    ...file.breaks.flatMap(({ indicators: touched }, index) =>
+      touched.flatMap((name, at) =>
+        reference(name, ['breaks', index, 'indicators', at], indicators, 'indicators'),
+      ),
+    ),
     ...reference(file.harm.total, ['harm', 'total'], indicators, 'indicators'),
     ...checkWeights(file),
   ];

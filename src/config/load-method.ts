@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Anchor, CriterionId, CriterionWeight, EvidenceForm } from '../model/criterion.ts';
 import type { CostSet, Edition, Method, UnitCost } from '../model/settings.ts';
 import { loadAreaAliases } from './load-area-aliases.ts';
+import { breaksOf } from './load-breaks.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 
@@ -17,7 +18,7 @@ interface Passport {
 
 type Row = Readonly<Record<string, string>>;
 
-/** Loads the weights, anchors and unit costs that the product ships in data/. */
+/** Loads the weights, anchors, unit costs, spellings and breaks that the product ships in data/. */
 export function loadMethod(): Method {
   const weights = readTable('criteria-weights');
   const anchors = readTable('anchors');
@@ -29,6 +30,7 @@ export function loadMethod(): Method {
     costSet: costSetOf(costs.passport, costs.rows),
     areaAliases: loadAreaAliases(),
     aliases: ['area-aliases', 'offence-aliases'].map(editionOf),
+    breaks: { edition: editionOf('breaks'), known: breaksOf(readTable('breaks').rows) },
     versions: {
       weights: weights.passport.version,
       anchors: anchors.passport.version,

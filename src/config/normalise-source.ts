@@ -40,6 +40,7 @@ export function normaliseSources(
       periods: block.periods ?? null,
       columns: block.format ? {} : columnsOf(id, shape, block, yaml, problems),
       ...(block.release ? { release: { keep: block.release.keep } } : {}),
+      ...(block.series ? { series: block.series } : {}),
       ...(answers ? { answers } : {}),
       constants: constantsOf(block),
       line,

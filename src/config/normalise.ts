@@ -9,6 +9,7 @@ import { checkScores } from './check-scores.ts';
 import type { Problem } from './explain-problem.ts';
 import { readHours, withWindows } from './indicator-hours.ts';
 import { normaliseSources } from './normalise-source.ts';
+import { ownBreaks } from './own-breaks.ts';
 import type { AssessmentFile } from './schema.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
@@ -26,6 +27,7 @@ export function normalise(
   const bases = file.bases?.map((text, index) => readPeriod(text, ['bases', index], problems));
   for (const [index, base] of (bases ?? []).entries()) checkBase(base, index, period, problems);
   const sources = normaliseSources(file.sources, yaml, problems);
+  const breaks = ownBreaks(file.breaks, problems);
   const hours = readHours(file.indicators, sources, problems);
   if (problems.length > 0 || period === null) return { settings: null, problems };
   const indicators = Object.entries(file.indicators).map(([id, block]) =>
@@ -45,6 +47,7 @@ export function normalise(
       name: block.name,
       indicator: block.indicator ?? null,
     })),
+    breaks: [...method.breaks.known, ...breaks],
     harm: {
       multiplier: file.harm.multiplier,
       total: file.harm.total ?? null,

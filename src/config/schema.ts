@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PartnerFormat, partnerFormats, TIDY } from '../model/source.ts';
+import { knownSeries, type PartnerFormat, partnerFormats, TIDY } from '../model/source.ts';
 
 const id = z
   .string()
@@ -51,6 +51,12 @@ const source = z.strictObject({
     .enum(['months', 'years'])
     .optional()
     .describe('How 2010-11 is meant: a month or a financial year'),
+  series: z
+    .enum(knownSeries)
+    .optional()
+    .describe(
+      'The series that the figures are of, so that its known breaks are marked; a format knows its own',
+    ),
   answers: z
     .strictObject({ yes: codes.min(1), no: codes.min(1), missing: codes })
     .optional()
@@ -121,6 +127,17 @@ export const assessmentSchema = z.strictObject({
   comparators: z
     .strictObject({ region: areaCode.optional(), force: areaCode.optional(), nation: areaCode.optional() })
     .default({}),
+  breaks: z
+    .array(
+      z.strictObject({
+        indicators: z.array(id).min(1).describe('The indicators that it touches'),
+        from: text.describe('The month in which it came in, or the first of several: 2014-04'),
+        to: text.optional().describe('The last month in which it came in'),
+        change: text.describe('What changed, as a sentence'),
+      }),
+    )
+    .default([])
+    .describe('Changes of recording or boundaries that you know of, beside those that ship with the product'),
   sources: z.record(id, source),
   indicators: z.record(id, indicator).default({}),
   candidates: z.record(id, z.strictObject({ name: text, indicator: id.optional() })).default({}),

@@ -111,9 +111,11 @@ function evidenceOf(
   };
 }
 
-/** A complete series of counts is grade A; one with an estimated or worked-back figure in it is C. */
+/** A complete series of counts is grade A; one with an estimated or worked-back figure in it is C; a break costs one. */
 function gradeOf(measure: Measure): Grade {
-  return measure.estimated ? 'C' : 'A';
+  const broken = measure.kind === 'trend' && measure.breaks.length > 0;
+  if (measure.estimated) return broken ? 'D' : 'C';
+  return broken ? 'B' : 'A';
 }
 
 /** One warning when the period is not a year and a candidate has figures that therefore are not scored. */

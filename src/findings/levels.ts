@@ -70,5 +70,12 @@ function note(changes: readonly ChangeMeasure[]): Parts {
         ]
       : []),
     ...(changes.some((one) => one.estimated) ? [' Earlier counts are estimates.'] : []),
+    ...breakNotes(changes),
   ];
+}
+
+/** A break is said in the words of whoever knows of it: it explains nothing, it says what is not like for like. */
+function breakNotes(changes: readonly ChangeMeasure[]): Parts {
+  const breaks = new Map(changes.flatMap((one) => one.breaks).map((one) => [one.id, one.change]));
+  return [...breaks.values()].map((change) => ` The counts are not like for like: ${change}`);
 }

@@ -13,10 +13,11 @@ import { type Series, seriesOf } from './series.ts';
 export function levelsOfOthers(
   local: Series,
   observations: Observations,
-  { comparators, period, bases }: Settings,
+  settings: Settings,
 ): readonly LevelMeasure[] {
+  const { comparators, period, bases } = settings;
   return comparators.flatMap(({ area }) => {
-    const series = seriesOf(local.indicator, area.code, observations);
+    const series = seriesOf(local.indicator, area.code, observations, settings);
     return [period, ...bases].flatMap((one) =>
       levelsOf(series, pool(series.observations, one)).filter(({ quantity }) => quantity.ok),
     );
@@ -27,12 +28,13 @@ export function levelsOfOthers(
 export function comparisons(
   local: Series,
   observations: Observations,
-  { comparators, period, bases }: Settings,
+  settings: Settings,
 ): readonly ComparisonMeasure[] {
+  const { comparators, period, bases } = settings;
   const latestFirst = [period, ...bases].toSorted((a, b) => b.to - a.to);
   const compare = local.indicator.kind === 'score' ? setScoresBeside : compareWith;
   const against = (comparator: Comparator) => {
-    const other = seriesOf(local.indicator, comparator.area.code, observations);
+    const other = seriesOf(local.indicator, comparator.area.code, observations, settings);
     return compare(local, other, comparator, latestFirst);
   };
   return present(comparators.map(against));

@@ -3,6 +3,7 @@ import { mergeOrigins } from '../model/origin.ts';
 import type { Period } from '../model/period.ts';
 import { known, type Quantity, unknown } from '../model/quantity.ts';
 import { percentChange } from '../stats/comparison/percent-change.ts';
+import { breaksAcross } from './breaks.ts';
 import { inner, outer } from './interval.ts';
 import { directionOf, judgeMovement } from './judge.ts';
 import { measureId } from './measure-id.ts';
@@ -29,6 +30,7 @@ export function changeSince(series: Series, now: Pooled, base: Period): ChangeMe
     absolute: difference,
     quantity,
     verdict: quantity.ok && quantity.interval ? verdictOf(quantity.value, quantity.interval) : null,
+    breaks: breaksAcross(series.breaks, [base, now.period]),
     evidence: mergeOrigins([...then.origins, ...now.origins]),
     estimated: now.estimated || then.estimated,
     judgement: judgeMovement(directionOf(difference), indicator.polarity),

@@ -25,7 +25,7 @@ function measureIndicator(
   settings: Settings,
 ): readonly Measure[] {
   const { period, partnership, harm, method } = settings;
-  const local = seriesOf(indicator, partnership.area.code, observations);
+  const local = seriesOf(indicator, partnership.area.code, observations, settings);
   const now = pool(local.observations, period);
   return [
     ...levelsOverTime(local, settings),

@@ -3,6 +3,7 @@ import type { ChangeMeasure, ComparisonMeasure } from '../model/measure.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import type { Period } from '../model/period.ts';
 import { known, unknown } from '../model/quantity.ts';
+import { breaksAcross } from './breaks.ts';
 import { notCompared } from './comparison.ts';
 import { measureId } from './measure-id.ts';
 import { type Pooled, pool, publishedWhole } from './pool.ts';
@@ -30,6 +31,7 @@ export function scoreChangeSince(series: Series, now: Pooled, base: Period): Cha
     absolute: difference,
     quantity: known(difference, 'score', 'score-difference'),
     verdict: null,
+    breaks: breaksAcross(series.breaks, [base, now.period]),
     evidence: mergeOrigins([...then.origins, ...now.origins]),
     estimated: now.estimated || then.estimated,
     judgement: null,

@@ -2,6 +2,9 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation, Observations, Population, PopulationBase } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
 import { type Period, populationYear, yearTo } from '../model/period.ts';
+import type { SeriesBreak } from '../model/series-break.ts';
+import type { Settings } from '../model/settings.ts';
+import { breaksOf } from './breaks.ts';
 import { type Pooled, pool } from './pool.ts';
 
 /** What one indicator says about one area: its observations and the populations to work rates out on. */
@@ -10,6 +13,8 @@ export interface Series {
   readonly area: string;
   readonly observations: readonly Observation[];
   readonly populations: readonly Population[];
+  /** Known breaks of what the indicator says about the area. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
 const MONTHS_IN_YEAR = 12;
@@ -18,9 +23,10 @@ export function seriesOf(
   indicator: Indicator,
   area: string,
   { observations, populations }: Observations,
+  settings: Settings,
 ): Series {
   const own = observations.filter((one) => one.indicator === indicator.id && one.area === area);
-  return { indicator, area, observations: own, populations };
+  return { indicator, area, observations: own, populations, breaks: breaksOf(indicator, area, settings) };
 }
 
 /** The residents or households of the same year that the indicator's rate is for. Never the one for the other. */

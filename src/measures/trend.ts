@@ -3,6 +3,7 @@ import { mergeOrigins } from '../model/origin.ts';
 import { type Period, yearBefore } from '../model/period.ts';
 import { type Interval, known, type Quantity, unknown } from '../model/quantity.ts';
 import { type LogLinearTrend, logLinearTrend, MINIMUM_POINTS } from '../stats/trends/log-linear-trend.ts';
+import { breaksAcross } from './breaks.ts';
 import { inner } from './interval.ts';
 import { adverseChange, directionOf, judgeMovement } from './judge.ts';
 import { measureId } from './measure-id.ts';
@@ -14,13 +15,15 @@ export const YEARS_BACK = 10;
 
 /**
  * The yearly change of a rate (or of a count, for indicators without a population) by Poisson log-linear
- * regression over the years that are known, with the wider of its Poisson and quasi-Poisson limits. Null for percentages and scores, and for periods that are not a year.
+ * regression over the years that are known, with the wider of its Poisson and quasi-Poisson limits. Null for
+ * percentages and scores, and for periods that are not a year.
  */
 export function trendOf(series: Series, period: Period): TrendMeasure | null {
   const { indicator, area } = series;
   if (indicator.kind === 'percent' || indicator.kind === 'score' || !isYear(period)) return null;
   const years = knownYears(series, period);
   if (years.length === 0) return null;
+  const periods = years.map((year) => year.period);
   const { quantity, z } = slopeOf(series, years);
   const change = quantity.ok ? quantity.value : 0;
   return {
@@ -29,7 +32,8 @@ export function trendOf(series: Series, period: Period): TrendMeasure | null {
     indicator: indicator.id,
     area,
     period,
-    periods: years.map((year) => year.period),
+    periods,
+    breaks: breaksAcross(series.breaks, periods),
     quantity,
     z,
     adverse: quantity.ok ? adverseChange(change, indicator.polarity) : null,

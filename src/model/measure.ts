@@ -2,6 +2,7 @@ import type { ComparatorId } from './area.ts';
 import type { Origin } from './origin.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
+import type { SeriesBreak } from './series-break.ts';
 
 export type MeasureKind = 'level' | 'change' | 'trend' | 'comparison' | 'harm' | 'concentration';
 
@@ -41,11 +42,15 @@ export interface ChangeMeasure extends MeasureBase {
   readonly after: number;
   readonly absolute: number;
   readonly verdict: Verdict | null;
+  /** Known breaks between the two: the figures are not like for like. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
 export interface TrendMeasure extends MeasureBase {
   readonly kind: 'trend';
   readonly periods: readonly Period[];
+  /** Known breaks inside the series: the slope is less sure. */
+  readonly breaks: readonly SeriesBreak[];
   /** Slope over its standard error; null when there is no slope. */
   readonly z: number | null;
   /** The change a year, turned so that more is worse; null without a judgement. */

@@ -3,6 +3,7 @@ import type { Anchor, CriterionWeight } from './criterion.ts';
 import type { Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { Candidate } from './ranking.ts';
+import type { SeriesBreak } from './series-break.ts';
 import type { SourceSettings } from './source.ts';
 
 /** One class of a cost set. Money in pounds of the set's price year, per actual crime. */
@@ -39,6 +40,8 @@ export interface Method {
   readonly areaAliases: readonly AreaAlias[];
   /** The tables of spellings that areas and offences are known by. */
   readonly aliases: readonly Edition[];
+  /** The known breaks that ship with the product. */
+  readonly breaks: { readonly edition: Edition; readonly known: readonly SeriesBreak[] };
   readonly versions: { readonly weights: string; readonly anchors: string; readonly costSet: string };
 }
 
@@ -52,6 +55,8 @@ export interface Settings {
   readonly sources: readonly SourceSettings[];
   readonly indicators: readonly Indicator[];
   readonly candidates: readonly Candidate[];
+  /** Known breaks: those of the product and those of the configuration. */
+  readonly breaks: readonly SeriesBreak[];
   readonly harm: {
     readonly multiplier: boolean;
     /** The indicator that counts all recorded crime, for coverage; null when there is none. */

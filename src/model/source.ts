@@ -63,6 +63,17 @@ export const placelessFormats: readonly PartnerFormat[] = [
 /** Formats whose files do not say what year they are of: the configuration sets it. */
 export const formatsWithoutYear: readonly PartnerFormat[] = ['lsoa-population', 'households', 'imd'];
 
+/** Series of publishers with known breaks (data/breaks.csv). */
+export const knownSeries = ['police-recorded-crime', 'police-uk-street'] as const;
+export type KnownSeries = (typeof knownSeries)[number];
+
+/** The series that figures of a format are of. */
+export const seriesOfFormat: Readonly<Partial<Record<PartnerFormat, readonly KnownSeries[]>>> = {
+  'police-uk-street': ['police-uk-street', 'police-recorded-crime'],
+  'ons-csp-tables': ['police-recorded-crime'],
+  'home-office-prc-csp': ['police-recorded-crime'],
+};
+
 /** A column that a source is read by, and where the configuration names it. */
 export interface NamedColumn {
   readonly name: string;
@@ -103,6 +114,8 @@ export interface SourceSettings {
   /** How `2010-11` is meant in this source; null when the source does not say. */
   readonly periods: 'months' | 'years' | null;
   readonly columns: Readonly<Record<string, NamedColumn>>;
+  /** The publisher's series that the figures are of, where the format does not say. */
+  readonly series?: KnownSeries;
   /** Of the shape `survey` and no other. */
   readonly answers?: SurveyAnswers;
   /** Left out where conflicting repeats are refused. Its column is the role `release`. */

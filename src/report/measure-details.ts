@@ -1,4 +1,4 @@
-import type { Measure } from '../model/measure.ts';
+import type { ChangeMeasure, Measure, TrendMeasure } from '../model/measure.ts';
 
 type Details = Record<string, string | number | boolean | null>;
 
@@ -15,9 +15,14 @@ export function measureDetails(measure: Measure): Details {
         absolute: measure.absolute,
         verdict: measure.verdict?.words ?? null,
         significant: measure.verdict?.significant ?? null,
+        ...breakDetails(measure),
       };
     case 'trend':
-      return { periods: measure.periods.map((period) => period.label).join('; '), z: measure.z };
+      return {
+        periods: measure.periods.map((period) => period.label).join('; '),
+        z: measure.z,
+        ...breakDetails(measure),
+      };
     case 'comparison':
       return {
         comparator: measure.comparator,
@@ -46,4 +51,8 @@ export function measureDetails(measure: Measure): Details {
         highestCount: measure.highest?.count ?? null,
       };
   }
+}
+
+function breakDetails({ breaks }: ChangeMeasure | TrendMeasure): Details {
+  return breaks.length > 0 ? { breaks: breaks.map(({ id, change }) => `${id}: ${change}`).join(' ') } : {};
 }

@@ -98,5 +98,6 @@ function methodOf(method: Method, rules: RankingRules): ResultsDocument['method'
     costSet: { id, title, priceYear, basis },
     versions: method.versions,
     aliases: [...method.aliases],
+    breaks: method.breaks.edition,
   };
 }

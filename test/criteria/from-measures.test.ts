@@ -9,6 +9,7 @@ import {
   harmMeasure,
   levelMeasure,
   rateMeasure,
+  recordingBreak,
   trendMeasure,
 } from '../support/measures.ts';
 import { period } from '../support/observations.ts';
@@ -50,6 +51,12 @@ describe('evidenceFromMeasures', () => {
 
   it('grades a figure with an estimate behind it C', () => {
     expect(from([trendMeasure({ estimated: true })])[0]?.grade).toBe('C');
+  });
+
+  it('grades a trend across a break one lower', () => {
+    const breaks = [recordingBreak];
+    expect(from([trendMeasure({ breaks })])[0]?.grade).toBe('B');
+    expect(from([trendMeasure({ breaks, estimated: true })])[0]?.grade).toBe('D');
   });
 
   it('prefers the nearest comparator: region, then force, then nation', () => {

@@ -3,7 +3,7 @@ import { levelFindings } from '../../src/findings/levels.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import { known, unknown } from '../../src/model/quantity.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
-import { changeMeasure, levelMeasure } from '../support/measures.ts';
+import { changeMeasure, levelMeasure, recordingBreak } from '../support/measures.ts';
 import { indicator, period } from '../support/observations.ts';
 
 const said = (measures: readonly Measure[]) =>
@@ -57,6 +57,13 @@ describe('levelFindings', () => {
   it('marks estimates', () => {
     expect(said([levelMeasure(), changeMeasure({ estimated: true, verdict: surely })])[0]).toContain(
       'Earlier counts are estimates.',
+    );
+  });
+
+  it('says a break once, whatever the number of changes across it', () => {
+    const broken = changeMeasure({ breaks: [recordingBreak], verdict: surely });
+    expect(said([levelMeasure(), broken, { ...broken, base: period('2021-22') }])[0]).toMatch(
+      /\(120\)\. The counts are not like for like: Sheds are counted apart\.$/,
     );
   });
 

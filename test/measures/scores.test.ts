@@ -16,6 +16,7 @@ const seriesOf = (observations: readonly Observation[], area = 'E99000001'): Ser
   area,
   observations,
   populations: [],
+  breaks: [],
 });
 
 // Crime Severity Score of West Mercia and of England and Wales (ONS data tool, release to March 2020), to two decimals.

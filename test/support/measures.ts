@@ -7,6 +7,7 @@ import type {
   TrendMeasure,
 } from '../../src/model/measure.ts';
 import { known } from '../../src/model/quantity.ts';
+import type { SeriesBreak } from '../../src/model/series-break.ts';
 import { period } from './observations.ts';
 
 /** Ready-made measures of one indicator, to be changed where a test needs it. */
@@ -42,6 +43,18 @@ export function rateMeasure(changes: Partial<LevelMeasure> = {}): LevelMeasure {
   });
 }
 
+/** A break that any measure may have in it. */
+export const recordingBreak: SeriesBreak = {
+  id: 'recording',
+  series: null,
+  from: period('2023-04').from,
+  to: period('2023-04').to,
+  categories: null,
+  areas: null,
+  indicators: ['burglary'],
+  change: 'Sheds are counted apart.',
+};
+
 export function changeMeasure(changes: Partial<ChangeMeasure> = {}): ChangeMeasure {
   return {
     ...base,
@@ -53,13 +66,15 @@ export function changeMeasure(changes: Partial<ChangeMeasure> = {}): ChangeMeasu
     absolute: 24,
     quantity: known(20, 'percent-change', 'percent-change'),
     verdict: { words: 'above', significant: false },
+    breaks: [],
     ...changes,
   };
 }
 
 export function trendMeasure(changes: Partial<TrendMeasure> = {}): TrendMeasure {
   const quantity = known(20, 'percent-a-year', 'log-linear-trend');
-  return { ...base, kind: 'trend', id: 'trend/1', quantity, periods: [], z: 2.8, adverse: 20, ...changes };
+  const slope = { quantity, periods: [], breaks: [], z: 2.8, adverse: 20 };
+  return { ...base, kind: 'trend', id: 'trend/1', ...slope, ...changes };
 }
 
 export function comparisonMeasure(changes: Partial<ComparisonMeasure> = {}): ComparisonMeasure {

@@ -51,5 +51,5 @@ export function households(year: number, value: number, area = 'E99000001'): Pop
 
 export function series(counts: Readonly<Record<string, number>>, changes: Partial<Series> = {}): Series {
   const observations = Object.entries(counts).map(([label, numerator]) => observation(label, { numerator }));
-  return { indicator: indicator(), area: 'E99000001', observations, populations: [], ...changes };
+  return { indicator: indicator(), area: 'E99000001', observations, populations: [], breaks: [], ...changes };
 }

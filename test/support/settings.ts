@@ -15,6 +15,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     sources: [],
     indicators: [indicator()],
     candidates: [{ id: 'burglary', name: 'Burglary', indicator: 'burglary' }],
+    breaks: loadMethod().breaks.known,
     harm: { multiplier: true, total: null, mixedBasesReason: null },
     method: loadMethod(),
     ...changes,

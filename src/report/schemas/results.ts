@@ -9,6 +9,8 @@ const interval = z.strictObject({
   method: z.string(),
 });
 
+const edition = z.strictObject({ id: z.string(), version: z.string(), published: z.string() });
+
 const measure = z.strictObject({
   id: z.string(),
   kind: z.enum(['level', 'change', 'trend', 'comparison', 'harm', 'concentration']),
@@ -97,9 +99,8 @@ const method = z.strictObject({
   ),
   costSet: z.strictObject({ id: z.string(), title: z.string(), priceYear: z.string(), basis: z.string() }),
   versions: z.strictObject({ weights: z.string(), anchors: z.string(), costSet: z.string() }),
-  aliases: z
-    .array(z.strictObject({ id: z.string(), version: z.string(), published: z.string() }))
-    .describe('The tables of spellings that areas and offences are known by'),
+  aliases: z.array(edition).describe('The tables of spellings that areas and offences are known by'),
+  breaks: edition.describe('The table of known breaks'),
 });
 
 /** results.json: no clock, no absolute path, no host name; the same inputs give the same bytes. */
