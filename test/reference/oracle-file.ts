@@ -35,6 +35,11 @@ export function inputs(row: Row, column: string): (number | null)[] {
   return cell(row, column).split(';').map(numberIn);
 }
 
+/** A list of inputs that the statistic takes without gaps: a missing one reaches it as NaN. */
+export function numbers(row: Row, column: string): number[] {
+  return inputs(row, column).map((value) => value ?? Number.NaN);
+}
+
 /** Reference packages' reasons, in the product's names. */
 const FAILURE_OF: Readonly<Record<string, Failure>> = {
   denominator_not_positive: 'denominator-not-positive',
@@ -47,6 +52,20 @@ const FAILURE_OF: Readonly<Record<string, Failure>> = {
   local_equals_comparator: 'local-equals-comparator',
   too_few_points: 'too-few-points',
   all_zero: 'all-zero',
+  baseline_count_not_positive: 'baseline-not-positive',
+  zero_total: 'all-zero',
+  no_weight: 'no-weight',
+  negative_weight: 'negative-weight',
+  single_unit: 'single-unit',
+  zero_reference_share: 'zero-reference-share',
+  too_few_quantiles: 'too-few-quantiles',
+  constant_series: 'constant-series',
+  too_few_years: 'too-few-years',
+  zero_total_weight: 'no-weight',
+  total_count_below_10: 'too-few-events',
+  too_few_areas: 'too-few-areas',
+  missing_denominator: 'not-finite',
+  invalid_input: 'denominator-not-positive',
 };
 
 /** The value when the oracle has one; otherwise checks the reason and returns null. */
@@ -58,6 +77,12 @@ export function valueOrReason<T>(row: Row, outcome: Outcome<T>): T | null {
   }
   expect(outcome).toEqual({ ok: false, reason: FAILURE_OF[code] ?? `no name for ${code}` });
   return null;
+}
+
+/** The value, in a file whose package never refuses. */
+export function alwaysValue<T>(row: Row, outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${row['case_id']} failed: ${outcome.reason}`);
+  return outcome.value;
 }
 
 type Tolerance = { readonly relative: number };
@@ -72,6 +97,24 @@ export function expectColumn(row: Row, column: string, actual: number | null, to
   if (actual === null) throw new Error(`${column}: expected ${expected}, got no value`);
   if (!isClose(actual, expected, tolerance))
     throw new Error(`${column}: expected ${expected}, got ${actual}`);
+}
+
+/** Compare a list with a cell of values, or of one value for all; where the package has none, neither have we. */
+export function expectSeries(
+  row: Row,
+  column: string,
+  actual: readonly (number | null)[],
+  tolerance = USUAL,
+): void {
+  const written = cell(row, column).split(';');
+  expect([1, actual.length]).toContain(written.length);
+  for (const [i, value] of actual.entries()) {
+    const text = written[written.length === 1 ? 0 : i] ?? '';
+    const expected = text === 'NaN' ? null : numberIn(text);
+    const same =
+      expected === null || value === null ? expected === value : isClose(value, expected, tolerance);
+    if (!same) throw new Error(`${column}, point ${i + 1}: expected ${text}, got ${value}`);
+  }
 }
 
 /** p-values: looser far out in the tail, where the packages themselves differ. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tailFor, zFor } from '../../src/stats/confidence-level.ts';
+import { atBothLevels, tailFor, zFor } from '../../src/stats/confidence-level.ts';
 import { normalQuantile } from '../../src/stats/special/normal-distribution.ts';
 import { expectClose } from './support.ts';
 
@@ -22,5 +22,14 @@ describe('tailFor', () => {
   it('leaves half of the rest in each tail', () => {
     expect(tailFor(0.95)).toBe(0.025);
     expect(tailFor(0.998)).toBe(0.001);
+  });
+});
+
+describe('atBothLevels', () => {
+  it('asks for each level once and keeps them apart', () => {
+    expect(atBothLevels((level) => ({ lower: -level, upper: level }))).toEqual({
+      limits95: { lower: -0.95, upper: 0.95 },
+      limits998: { lower: -0.998, upper: 0.998 },
+    });
   });
 });

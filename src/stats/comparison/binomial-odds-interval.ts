@@ -1,5 +1,5 @@
-import { betaLogOddsQuantile } from '../special/beta-quantile.ts';
 import { type Level, type Limits, tailFor } from '../confidence-level.ts';
+import { betaLogOddsQuantile } from '../special/beta-quantile.ts';
 
 /**
  * Exact confidence limits for the odds of success, from independent trials.

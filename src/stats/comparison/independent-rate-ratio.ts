@@ -1,6 +1,6 @@
+import type { Level, Limits } from '../confidence-level.ts';
 import { binomialOddsLimits } from './binomial-odds-interval.ts';
 import { centralBinomialP } from './central-binomial-test.ts';
-import type { Level, Limits } from '../confidence-level.ts';
 
 /** Two counts with their denominators, already checked; not both counts 0. */
 export type RatePair = {

@@ -1,6 +1,6 @@
+import type { Level } from '../confidence-level.ts';
 import { binomialOddsLimits } from './binomial-odds-interval.ts';
 import { centralBinomialP } from './central-binomial-test.ts';
-import type { Level } from '../confidence-level.ts';
 import type { RatePair, RatioEvidence } from './independent-rate-ratio.ts';
 
 /**

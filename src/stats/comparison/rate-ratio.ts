@@ -1,18 +1,9 @@
-import type { Level } from '../confidence-level.ts';
-import { compareIndependentRates, type RatePair, type RatioEvidence } from './independent-rate-ratio.ts';
-import { type Failure, fail, type Outcome, succeed } from '../outcome.ts';
+import { fail, type Outcome, succeed } from '../outcome.ts';
+import { type ComparisonInput, faultInComparison, pairOf } from './comparison-input.ts';
+import { compareIndependentRates, type RatioEvidence } from './independent-rate-ratio.ts';
 import { comparePartOfRates } from './part-of-rate-ratio.ts';
-import { faultInRate } from '../rates/rate-input.ts';
 
-export type RateRatioInput = {
-  readonly localCount: number;
-  readonly localPopulation: number;
-  readonly comparatorCount: number;
-  readonly comparatorPopulation: number;
-  /** True when the comparator's figures contain the local ones, as England's contain a district's. */
-  readonly comparatorIncludesLocal: boolean;
-  readonly level: Level;
-};
+export type RateRatioInput = ComparisonInput;
 
 export type RateRatio = RatioEvidence & {
   /** Local rate divided by comparator rate; Infinity when the comparator has no events. */
@@ -40,8 +31,9 @@ export type RateRatio = RatioEvidence & {
  * outcome.ok && outcome.value.ratio // => 1.31319279922
  */
 export function rateRatio(input: RateRatioInput): Outcome<RateRatio> {
-  const fault = faultIn(input);
+  const fault = faultInComparison(input);
   if (fault !== null) return fail(fault);
+  if (input.localCount === 0 && input.comparatorCount === 0) return fail('both-counts-zero');
   const partOf = input.comparatorIncludesLocal;
   const evidence = (partOf ? comparePartOfRates : compareIndependentRates)(pairOf(input), input.level);
   const ratio = ratioOf(input);
@@ -70,27 +62,4 @@ function isSound(input: RateRatioInput, ratio: number, { lower, upper, pValue }:
   const ratioHeld =
     ratio > 0 === input.localCount > 0 && ratio < Number.POSITIVE_INFINITY === input.comparatorCount > 0;
   return ratioHeld && lower <= ratio && ratio <= upper && pValue >= 0;
-}
-
-function faultIn(input: RateRatioInput): Failure | null {
-  const { localCount, localPopulation, comparatorCount, comparatorPopulation } = input;
-  const fault =
-    faultInRate({ count: localCount, denominator: localPopulation }) ??
-    faultInRate({ count: comparatorCount, denominator: comparatorPopulation });
-  if (fault !== null) return fault;
-  if (input.comparatorIncludesLocal) {
-    if (localPopulation > comparatorPopulation || localCount > comparatorCount)
-      return 'local-exceeds-comparator';
-    if (localPopulation === comparatorPopulation) return 'local-equals-comparator';
-  }
-  return localCount === 0 && comparatorCount === 0 ? 'both-counts-zero' : null;
-}
-
-function pairOf(input: RateRatioInput): RatePair {
-  return {
-    count: input.localCount,
-    population: input.localPopulation,
-    otherCount: input.comparatorCount,
-    otherPopulation: input.comparatorPopulation,
-  };
 }

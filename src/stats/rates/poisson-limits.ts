@@ -1,5 +1,5 @@
-import { byarLimits } from './byar-interval.ts';
 import type { Level, Limits } from '../confidence-level.ts';
+import { byarLimits } from './byar-interval.ts';
 import { exactPoissonLimits } from './poisson-interval.ts';
 
 /** From this many events Byar's limits are used: their lower end is then within 0.2 % at 95 %. */

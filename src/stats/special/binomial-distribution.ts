@@ -1,3 +1,4 @@
+import { betaKernel } from './beta-kernel.ts';
 import { betaTails } from './incomplete-beta.ts';
 
 /**
@@ -21,4 +22,18 @@ export function binomialCdf(k: number, n: number, p: number): number {
  */
 export function binomialUpperTail(k: number, n: number, p: number): number {
   return k >= n ? 0 : betaTails(k + 1, n - k, p, 1 - p).lower;
+}
+
+/**
+ * Binomial probability of exactly k successes.
+ * Formula: C(n, k) p^k q^(n-k) = kernel(k + 1, n - k + 1; p, q) / ((n + 1) p q), the beta kernel being
+ * stable for counts of millions.
+ * Arguments: whole 0 <= k <= n; p strictly between 0 and 1; q = 1 - p given on its own, so that neither is
+ * rounded away. Result: probability in [0, 1]. NaN outside those ranges. Source: definition; Loader (2000)
+ * for the stable form.
+ * @example
+ * binomialProbability(2, 4, 0.5, 0.5) // => 0.375
+ */
+export function binomialProbability(k: number, n: number, p: number, q: number): number {
+  return betaKernel(k + 1, n - k + 1, p, q) / ((n + 1) * p * q);
 }

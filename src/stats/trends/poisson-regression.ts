@@ -1,5 +1,6 @@
 import { halfDeviance } from '../special/half-deviance.ts';
 import { findMonotoneRoot } from '../special/monotone-root.ts';
+import { sum } from './sum.ts';
 
 /** One period: its time, its events, and the exposure (population, days) behind them. */
 export type TrendPoint = { readonly time: number; readonly count: number; readonly exposure: number };
@@ -28,51 +29,87 @@ export type PoissonLine = {
  * fitPoissonLine(points).slope // => 0.693147180559945
  */
 export function fitPoissonLine(points: readonly TrendPoint[]): PoissonLine {
+  return fitParallelLines([points]);
+}
+
+/**
+ * Poisson log-linear regression with one slope and a level for each group of points, such as each month.
+ * Formula: ln μ_i = α_g + β t_i + ln N_i. As for fitPoissonLine, group by group: Σ_g Y_g t̄_g(β) = Σ y_i t_i, Y_g
+ * the events of the group and t̄_g its mean time weighted by N e^(βt). SE(β) = 1 / sqrt(Σ_g Y_g Var_g(t)).
+ * Variant: the levels are solved for, so that twelve months cost no more than one equation.
+ * Argument: groups of points, each with events, as for fitPoissonLine. Result: α is the level of the first
+ * group; the rest, failure and source as for fitPoissonLine.
+ * @example
+ * const winter = [{ time: 0, count: 1, exposure: 1 }, { time: 1, count: 2, exposure: 1 }];
+ * const summer = [{ time: 0.5, count: 3, exposure: 1 }, { time: 1.5, count: 6, exposure: 1 }];
+ * fitParallelLines([winter, summer]).slope // => 0.693147180559945
+ */
+export function fitParallelLines(groups: readonly (readonly TrendPoint[])[]): PoissonLine {
+  const points = groups.flat();
   const events = sum(points.map((point) => point.count));
   // Times such as 2014.25 are moved to their middle: e^(βt) would overflow, and digits would go.
   const middle = sum(points.map((point) => point.time)) / points.length;
-  const centred = points.map((point) => ({ ...point, time: point.time - middle }));
-  const observed = sum(centred.map((point) => point.time * point.count)) / events;
+  const centred = groups.map((group) => centre(group, middle, events));
+  const observed =
+    sum(centred.map((group) => sum(group.points.map(({ time, count }) => time * count)))) / events;
   const slope = findMonotoneRoot((beta) => {
-    const { mean, variance } = spreadOfTimes(centred, beta);
-    return { value: mean - observed, slope: variance };
+    const spreads = centred.map(({ points, share }) => ({ ...spreadOfTimes(points, beta), share }));
+    const mean = sum(spreads.map((spread) => spread.share * spread.mean));
+    return { value: mean - observed, slope: sum(spreads.map((spread) => spread.share * spread.variance)) };
   }, 0);
-  const { logTotal, variance } = spreadOfTimes(centred, slope);
-  const level = Math.log(events) - logTotal;
-  const fitted = centred.map(({ time, count, exposure }) => ({
-    count,
-    mean: exposure * Math.exp(level + slope * time),
-  }));
+  const lines = centred.map((group) => {
+    const { logTotal, variance } = spreadOfTimes(group.points, slope);
+    return { ...group, level: Math.log(group.share * events) - logTotal, variance: group.share * variance };
+  });
+  const fitted = lines.flatMap(({ points, level }) =>
+    points.map(({ time, count, exposure }) => ({ count, mean: exposure * Math.exp(level + slope * time) })),
+  );
   return {
     events,
-    intercept: level - slope * middle,
+    intercept: lines[0]!.level - slope * middle,
     slope,
-    standardError: 1 / Math.sqrt(events * variance),
+    standardError: 1 / Math.sqrt(events * sum(lines.map(({ variance }) => variance))),
     ...misfit(fitted),
   };
 }
 
-/** Mean and variance of time when each period weighs N e^(βt), and ln of the total weight. */
-function spreadOfTimes(points: readonly TrendPoint[], beta: number) {
-  const logged = points.map(({ time, exposure }) => ({ time, log: Math.log(exposure) + beta * time }));
-  // The largest is taken out before exponentiating: a bold Newton step must not overflow.
-  const top = Math.max(...logged.map(({ log }) => log));
-  const weighted = logged.map(({ time, log }) => ({ time, weight: Math.exp(log - top) }));
-  const total = sum(weighted.map(({ weight }) => weight));
-  const average = (value: (time: number) => number): number =>
-    sum(weighted.map(({ time, weight }) => value(time) * weight)) / total;
-  const mean = average((time) => time);
-  return { mean, variance: average((time) => (time - mean) ** 2), logTotal: top + Math.log(total) };
+type Centred = TrendPoint & { readonly logExposure: number };
+
+/** A group with its times counted from the middle, and its share of the events. */
+function centre(group: readonly TrendPoint[], middle: number, events: number) {
+  const points = group.map(
+    ({ time, count, exposure }): Centred => ({
+      time: time - middle,
+      count,
+      exposure,
+      logExposure: Math.log(exposure),
+    }),
+  );
+  return { points, share: sum(group.map((point) => point.count)) / events };
 }
 
-/** How far the counts lie from the fitted line, by both usual measures. */
-function misfit(fitted: readonly { readonly count: number; readonly mean: number }[]) {
+/** Mean and variance of time when each period weighs N e^(βt), and ln of the total weight. */
+function spreadOfTimes(points: readonly Centred[], beta: number) {
+  // The largest is taken out before exponentiating: a bold Newton step must not overflow.
+  let top = Number.NEGATIVE_INFINITY;
+  for (const { time, logExposure } of points) top = Math.max(top, logExposure + beta * time);
+  const weights = points.map(({ time, logExposure }) => Math.exp(logExposure + beta * time - top));
+  const total = sum(weights);
+  const mean = points.reduce((so, { time }, i) => so + time * weights[i]!, 0) / total;
+  const variance = points.reduce((so, { time }, i) => so + (time - mean) ** 2 * weights[i]!, 0) / total;
+  return { mean, variance, logTotal: top + Math.log(total) };
+}
+
+/**
+ * How far counts lie from what was fitted, by both usual measures.
+ * Formula: deviance 2 Σ (y ln(y/μ) - y + μ); Pearson chi-squared Σ (y - μ)² / μ.
+ * Argument: counts >= 0 with means > 0. Result: both, unit-free. Cannot fail there. Source: see fitPoissonLine.
+ * @example
+ * misfit([{ count: 4, mean: 6 }, { count: 10, mean: 6 }, { count: 4, mean: 6 }]).pearsonChiSquare // => 4
+ */
+export function misfit(fitted: readonly { readonly count: number; readonly mean: number }[]) {
   return {
     deviance: 2 * sum(fitted.map(({ count, mean }) => halfDeviance(count, mean))),
     pearsonChiSquare: sum(fitted.map(({ count, mean }) => (count - mean) ** 2 / mean)),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -127,3 +127,56 @@ describe('logLinearTrend', () => {
     );
   });
 });
+
+describe('logLinearTrend with seasons', () => {
+  const quarterly = (counts: readonly number[]) => ({ ...even(counts), times: counts.map((_, i) => i / 4) });
+
+  it('takes the degrees of freedom of what it fits', () => {
+    const given = quarterly([4, 9, 7, 5, 6, 11, 8, 9]);
+    expect(unwrap(logLinearTrend({ ...given, seasons: 'none' })).residualDf).toBe(6);
+    expect(unwrap(logLinearTrend({ ...given, seasons: 'harmonic' })).residualDf).toBe(4);
+    expect(unwrap(logLinearTrend({ ...given, seasons: 'quarter' })).residualDf).toBe(3);
+    // Twelfths 0, 3, 6 and 9 of a year: four months are seen.
+    expect(unwrap(logLinearTrend({ ...given, seasons: 'month' })).residualDf).toBe(3);
+  });
+
+  it('leaves out a season without events', () => {
+    const given = quarterly([4, 0, 7, 5, 6, 0, 8, 9]);
+    const kept = given.times.flatMap((time, i) =>
+      i % 4 === 1 ? [] : [{ time, count: given.counts[i] ?? 0 }],
+    );
+    const without = logLinearTrend({
+      times: kept.map(({ time }) => time),
+      counts: kept.map(({ count }) => count),
+      exposures: kept.map(() => 1000),
+      seasons: 'quarter',
+    });
+    expect(logLinearTrend({ ...given, seasons: 'quarter' })).toEqual(without);
+  });
+
+  it.each([
+    [quarterly([4, 9, 7, 5]), 'quarter', 'too-few-points'],
+    [quarterly([4, 9, 7, 5]), 'harmonic', 'too-few-points'],
+    [even([4, 9, 7, 5, 6]), 'harmonic', 'seasons-not-fitted'],
+    // The second year, when it comes, has everything.
+    [quarterly([0, 0, 0, 0, 6, 11, 8, 9]), 'quarter', 'slope-not-finite'],
+    [{ ...quarterly([4, 9, 7]), times: [0, 0, 0] }, 'quarter', 'times-all-equal'],
+  ] as const)('refuses %j with %s: %s', (given, seasons, reason) => {
+    expect(reasonOf(logLinearTrend({ ...given, seasons }))).toBe(reason);
+  });
+
+  it('does not feel a population that is larger in one quarter of every year', () => {
+    const count = fc.integer({ min: 1, max: 900 });
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 9, maxLength: 24 }), (counts) => {
+        const given = { ...quarterly(counts), seasons: 'quarter' } as const;
+        const visited = counts.map((_, i) => (i % 4 === 2 ? 3000 : 1000));
+        const plain = unwrap(logLinearTrend(given));
+        const swollen = unwrap(logLinearTrend({ ...given, exposures: visited }));
+        expect(Math.abs(swollen.slope - plain.slope)).toBeLessThan(1e-10);
+        expectClose(swollen.standardError, plain.standardError, 1e-9);
+      }),
+      PROPERTY,
+    );
+  });
+});
