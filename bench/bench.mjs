@@ -8,12 +8,15 @@ import { parse } from 'csv-parse';
 import { readSources } from '../dist/sources/read-sources.js';
 import { generateStreetFiles } from './generate-street.mjs';
 import { readElsewhere } from './peak-memory.mjs';
+import { timeStatistics } from './statistics.mjs';
 
 const RUNS = 7;
+const STATISTICS_TARGET = 1000;
 const ROWS = { months: 10, rows: 10_000, areas: 780 };
 
 startUp();
 wholeRun();
+statistics();
 await preciseReader();
 memoryOfReader();
 
@@ -39,6 +42,16 @@ function wholeRun() {
   ];
   report('assess run on herefordshire-2013-14', `${timeCommand(args)} ms`);
   rmSync(out, { recursive: true });
+}
+
+/** As many figures as a county's small areas need: the target is one second of the processor for all of them. */
+function statistics() {
+  const { rates, trends, processor } = timeStatistics(RUNS);
+  report(
+    `statistics, ${rates.number} rates with limits and ${trends.number} trends`,
+    `${rates.clock} ms and ${trends.clock} ms by the clock, processor ${processor} ms`,
+  );
+  if (processor >= STATISTICS_TARGET) throw new Error(`more than ${STATISTICS_TARGET} ms`);
 }
 
 async function preciseReader() {

@@ -73,6 +73,13 @@ function checkRanks(row: Row): void {
   const values = inputs(row, 'values');
   expect(competitionRanks(values, order)).toEqual(inputs(row, 'expected_rank_min'));
   const present = values.filter((value) => value !== null);
+  // Dense places count the groups of equals: the places that are taken, numbered anew.
+  const places = inputs(row, 'expected_rank_min').filter((rank) => rank !== null);
+  const taken = [...new Set(places)].sort((a, b) => a - b);
+  const dense = competitionRanks(values, order).map((rank) =>
+    rank === null ? null : taken.indexOf(rank) + 1,
+  );
+  expect(dense).toEqual(inputs(row, 'expected_rank_dense'));
   // The worse place of a group of equals is its better place counted from the other end.
   const reversed = competitionRanks(values, order === 'ascending' ? 'descending' : 'ascending');
   const worst = reversed.map((rank) => (rank === null ? null : present.length + 1 - rank));
