@@ -61,6 +61,34 @@ function printPlaces() {
     (one) => one.kind === 'concentration' && one.indicator === 'all-crime',
   );
   console.log(`\nMost crimes: ${highest.code} (${highest.name}) ${highest.count}`);
+  const own = measures.measures.filter((one) => one.area === area.code && one.quantity.ok);
+  console.log('\nHalf of all crime in the fewest places; generalised Gini');
+  for (const one of own.filter(({ kind, indicator }) => kind === 'spread' && indicator === 'all-crime'))
+    console.log(`${one.layer}: ${one.halfPlaces} of ${one.places}; ${one.quantity.value.toFixed(3)}`);
+  printClasses(own);
+  printGradient(own.find((one) => one.kind === 'deprivation-gradient' && one.indicator === 'all-crime'));
+}
+
+function printClasses(own) {
+  console.log('\nPer 1,000 residents of 2020        Urban    Rural   Ratio   95% limits');
+  for (const indicator of settings.indicators) {
+    const one = own.find(({ kind, indicator: id }) => kind === 'rural-urban' && id === indicator.id);
+    const { lower, upper } = one.quantity.interval;
+    const limits = `${lower.toFixed(2)} to ${upper.toFixed(2)}`;
+    console.log(
+      `${indicator.name.padEnd(30)} ${one.local.toFixed(3).padStart(9)} ${one.other.toFixed(3).padStart(8)} ${one.quantity.value.toFixed(2).padStart(7)}   ${limits}`,
+    );
+  }
+}
+
+function printGradient({ fifths, quantity }) {
+  const { lower, upper } = quantity.interval;
+  console.log('\nCrimes by fifths of small areas, the most deprived first (indices of 2019)');
+  for (const { places, count, rate } of fifths)
+    console.log(`${places} small areas  ${count}  ${rate.toFixed(1)} per 1,000`);
+  console.log(
+    `least over most deprived end ${quantity.value.toFixed(3)} (${lower.toFixed(3)} to ${upper.toFixed(3)})`,
+  );
 }
 
 function printReading() {

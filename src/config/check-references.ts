@@ -16,9 +16,7 @@ export function checkReferences(file: AssessmentFile, method: Method): readonly 
   const classes = method.costSet.costs.map((cost) => cost.costClass);
   return [
     ...reference(file.partnership.area, ['partnership', 'area'], areas, 'areas'),
-    ...Object.entries(file.comparators).flatMap(([id, code]) =>
-      reference(code, ['comparators', id], areas, 'areas'),
-    ),
+    ...checkComparators(file, areas),
     ...Object.entries(file.indicators).flatMap(([id, block]) => [
       ...sourcePaths(id, block.source).flatMap(([source, path]) =>
         reference(source, path, sources, 'sources'),
@@ -28,6 +26,11 @@ export function checkReferences(file: AssessmentFile, method: Method): readonly 
     ...Object.entries(file.candidates).flatMap(([id, block]) =>
       reference(block.indicator, ['candidates', id, 'indicator'], indicators, 'indicators'),
     ),
+    ...file.gaps.flatMap(({ of, against }, at) => [
+      ...reference(of, ['gaps', at, 'of'], indicators, 'indicators'),
+      ...reference(against, ['gaps', at, 'against'], indicators, 'indicators'),
+    ]),
+    ...file.concerns.flatMap((name, at) => reference(name, ['concerns', at], indicators, 'indicators')),
     ...file.breaks.flatMap(({ indicators: touched }, index) =>
       touched.flatMap((name, at) =>
         reference(name, ['breaks', index, 'indicators', at], indicators, 'indicators'),
@@ -36,6 +39,35 @@ export function checkReferences(file: AssessmentFile, method: Method): readonly 
     ...reference(file.harm.total, ['harm', 'total'], indicators, 'indicators'),
     ...checkWeights(file),
   ];
+}
+
+function checkComparators(
+  { comparators, partnership }: AssessmentFile,
+  areas: readonly string[],
+): readonly Problem[] {
+  const { similar, ...single } = comparators;
+  return [
+    ...Object.entries(single).flatMap(([id, code]) => reference(code, ['comparators', id], areas, 'areas')),
+    ...(similar?.areas ?? []).flatMap((code, index, codes) => {
+      const path = ['comparators', 'similar', 'areas', index];
+      if (code === partnership.area) return [ownArea(code, path)];
+      return codes.indexOf(code) < index ? [namedTwice(code, path)] : reference(code, path, areas, 'areas');
+    }),
+  ];
+}
+
+function ownArea(code: string, path: Path): Problem {
+  const message = `${code} is the partnership's own area, which is never held against itself`;
+  return { path, part: 'value', message, hint: 'Leave it out: the group is the other areas.' };
+}
+
+function namedTwice(code: string, path: Path): Problem {
+  return {
+    path,
+    part: 'value',
+    message: `${code} is named twice`,
+    hint: 'Name every area of the group once.',
+  };
 }
 
 function sourcePaths(id: string, source: string | readonly string[]): readonly (readonly [string, Path])[] {

@@ -76,11 +76,16 @@ function knownKeys(path: Path): readonly string[] {
   let schema: JsonSchema | undefined = assessmentJsonSchema();
   for (const step of path) {
     const properties = schema?.['properties'] as JsonSchema | undefined;
-    schema = (properties?.[String(step)] ?? schema?.['additionalProperties'] ?? schema?.['items']) as
-      | JsonSchema
-      | undefined;
+    const next = properties?.[String(step)] ?? schema?.['additionalProperties'] ?? schema?.['items'];
+    schema = blockOf(next as JsonSchema | undefined);
   }
   return Object.keys((schema?.['properties'] as JsonSchema | undefined) ?? {});
+}
+
+/** Where a key may hold a number or a block of keys, the block. */
+function blockOf(schema: JsonSchema | undefined): JsonSchema | undefined {
+  const forms = schema?.['anyOf'] as readonly JsonSchema[] | undefined;
+  return forms?.find((form) => form['properties'] !== undefined) ?? schema;
 }
 
 function plainType(expected: string): string {

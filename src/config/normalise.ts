@@ -1,13 +1,16 @@
-import type { Area, Comparator, ComparatorId } from '../model/area.ts';
+import type { Area, Comparator, ComparatorId, SimilarGroup } from '../model/area.ts';
 import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
 import type { Hours } from '../model/hours.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { type Period, parsePeriod, periodLength, yearBefore } from '../model/period.ts';
 import type { Method, Settings } from '../model/settings.ts';
+import type { Target } from '../model/target.ts';
+import { checkPercentages } from './check-percentages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScores } from './check-scores.ts';
 import type { Problem } from './explain-problem.ts';
 import { readHours, withWindows } from './indicator-hours.ts';
+import { readTargets } from './indicator-targets.ts';
 import { normaliseSources } from './normalise-source.ts';
 import { ownBreaks } from './own-breaks.ts';
 import type { AssessmentFile } from './schema.ts';
@@ -22,16 +25,21 @@ export function normalise(
   method: Method,
   yaml: YamlDocument,
 ): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [...checkReferences(file, method), ...checkScores(file)];
+  const problems: Problem[] = [
+    ...checkReferences(file, method),
+    ...checkScores(file),
+    ...checkPercentages(file),
+  ];
   const period = readPeriod(file.period, ['period'], problems);
   const bases = file.bases?.map((text, index) => readPeriod(text, ['bases', index], problems));
   for (const [index, base] of (bases ?? []).entries()) checkBase(base, index, period, problems);
   const sources = normaliseSources(file.sources, yaml, problems);
   const breaks = ownBreaks(file.breaks, problems);
   const hours = readHours(file.indicators, sources, problems);
+  const targets = readTargets(file.indicators, problems);
   if (problems.length > 0 || period === null) return { settings: null, problems };
   const indicators = Object.entries(file.indicators).map(([id, block]) =>
-    indicatorOf(id, block, hours.get(id)),
+    indicatorOf(id, block, hours.get(id), targets.get(id)),
   );
   const areas = Object.entries(file.areas).map(([code, area]): Area => ({ code, ...area }));
   const settings: Settings = {
@@ -40,8 +48,12 @@ export function normalise(
     bases: bases?.filter((base) => base !== null) ?? [yearBefore(period)],
     areas,
     comparators: comparatorsOf(file, areas),
+    similar: similarOf(file, areas),
+    significance: file.significance,
     sources: withWindows(sources, indicators),
     indicators,
+    gaps: file.gaps,
+    concerns: file.concerns,
     candidates: Object.entries(file.candidates).map(([id, block]) => ({
       id,
       name: block.name,
@@ -90,10 +102,18 @@ function comparatorsOf(file: AssessmentFile, areas: readonly Area[]): readonly C
   });
 }
 
+function similarOf({ comparators }: AssessmentFile, areas: readonly Area[]): SimilarGroup | null {
+  const group = comparators.similar;
+  if (!group) return null;
+  const named = group.areas.flatMap((code) => areas.find((area) => area.code === code) ?? []);
+  return { name: group.name, areas: named };
+}
+
 function indicatorOf(
   id: string,
   block: AssessmentFile['indicators'][string],
   hours: Hours | undefined,
+  target: Target | undefined,
 ): Indicator {
   return {
     id,
@@ -107,6 +127,7 @@ function indicatorOf(
     costClass: block.cost ?? null,
     lens: block.lens,
     caveat: block.caveat ?? null,
+    ...(target ? { target } : {}),
   };
 }
 

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { knownSeries, type PartnerFormat, partnerFormats, TIDY } from '../model/source.ts';
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as drug-offences');
-const areaCode = z.string().regex(/^[EWKNSJ]\d{8}$/, 'use a nine-character area code such as E06000019');
-const text = z.string().min(1, 'must not be empty');
+import { comparators, significance } from './comparator-keys.ts';
+import { gap, target } from './people-keys.ts';
+import { areaCode, id, text } from './schema-terms.ts';
 
 const columns = z.strictObject({
   category: text.optional(),
@@ -18,6 +15,12 @@ const columns = z.strictObject({
   denominator: text.optional(),
   value: text.optional(),
   estimated: text.optional(),
+  expected: text.optional(),
+  change: text.optional(),
+  absoluteChange: text.optional(),
+  basePeriod: text.optional(),
+  standardError: text.optional(),
+  effectiveBase: text.optional(),
   year: text.optional(),
   population: text.optional(),
   child: text.optional(),
@@ -102,6 +105,7 @@ const indicator = z.strictObject({
     .default(false)
     .describe('A flag that cuts across offence classes: never added to a total'),
   caveat: text.optional(),
+  target: target.optional(),
 });
 
 const weight = z.number().min(0).max(100);
@@ -124,9 +128,8 @@ export const assessmentSchema = z.strictObject({
       aliases: z.array(text).default([]),
     }),
   ),
-  comparators: z
-    .strictObject({ region: areaCode.optional(), force: areaCode.optional(), nation: areaCode.optional() })
-    .default({}),
+  comparators,
+  significance,
   breaks: z
     .array(
       z.strictObject({
@@ -140,6 +143,11 @@ export const assessmentSchema = z.strictObject({
     .describe('Changes of recording or boundaries that you know of, beside those that ship with the product'),
   sources: z.record(id, source),
   indicators: z.record(id, indicator).default({}),
+  gaps: z.array(gap).default([]).describe('Percentages set against each other: perception and experience'),
+  concerns: z
+    .array(id)
+    .default([])
+    .describe('Indicators of kind percent to put in order by how many call each a problem'),
   candidates: z.record(id, z.strictObject({ name: text, indicator: id.optional() })).default({}),
   weights: z
     .strictObject({

@@ -19,6 +19,7 @@ export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeC
     period: { header: 'period', required: true },
     count: { header: 'count', required: true },
     estimated: { header: 'estimated', required: false },
+    expected: { header: 'expected', required: false },
   },
   events: {
     category: { header: 'category', required: true },
@@ -35,6 +36,12 @@ export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeC
     denominator: { header: 'denominator', required: false },
     value: { header: 'value', required: false },
     estimated: { header: 'estimated', required: false },
+    expected: { header: 'expected', required: false },
+    change: { header: 'printed_change', required: false },
+    absoluteChange: { header: 'printed_absolute_change', required: false },
+    basePeriod: { header: 'base_period', required: false },
+    standardError: { header: 'standard_error', required: false },
+    effectiveBase: { header: 'effective_base', required: false },
   },
   populations: {
     ...place,

@@ -2,14 +2,15 @@ import type { CriterionId, Evidence, EvidenceForm, Grade } from '../model/criter
 import type { Issue } from '../model/issue.ts';
 import type { ComparisonMeasure, Measure, Measures } from '../model/measure.ts';
 import { periodLength } from '../model/period.ts';
+import type { PositionMeasure } from '../model/position-measure.ts';
 import type { Candidate } from '../model/ranking.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** The anchors of size and harm are for a year: rates of another length would be scored as if they were smaller. */
 const MONTHS_OF_ANCHORS = 12;
 
-/** Comparators in the order in which they answer: the nearest kind of area first. */
-const comparatorOrder = ['region', 'force', 'nation'] as const;
+/** Comparators in the order in which they answer: the most similar areas, then the nearest kind of area. */
+const comparatorOrder = ['similar', 'region', 'force', 'nation'] as const;
 
 interface Answer {
   readonly criterion: CriterionId;
@@ -33,7 +34,9 @@ export function evidenceFromMeasures(
   );
   const compared = preferredComparison(own);
   return own.flatMap((measure) => {
-    if (measure.kind === 'comparison' && measure !== compared) return [];
+    if (isContrast(measure) && measure !== compared) return [];
+    // What was expected of the same people answers where no other area does.
+    if (measure.kind === 'expected' && compared) return [];
     const answer = answerOf(measure, settings);
     return answer === null || answer.value === null
       ? []
@@ -41,10 +44,14 @@ export function evidenceFromMeasures(
   });
 }
 
-function preferredComparison(measures: readonly Measure[]): ComparisonMeasure | null {
-  const compared = measures.filter(
-    (one): one is ComparisonMeasure => one.kind === 'comparison' && one.quantity.ok,
-  );
+type Contrast = ComparisonMeasure | PositionMeasure;
+
+function isContrast(measure: Measure): measure is Contrast {
+  return measure.kind === 'comparison' || measure.kind === 'position';
+}
+
+function preferredComparison(measures: readonly Measure[]): Contrast | null {
+  const compared = measures.filter(isContrast).filter((one) => one.quantity.ok);
   for (const id of comparatorOrder) {
     const found = compared.find((one) => one.comparator === id);
     if (found) return found;
@@ -82,12 +89,31 @@ function answerOf(measure: Measure, settings: Settings): Answer | null {
       };
     }
     case 'trend':
+      // The anchors are for per cent a year: a percentage's own trend is in percentage points.
+      if (measure.quantity.unit !== 'percent-a-year') return null;
       return { ...plain, criterion: 'trend', form: 'percent-a-year', value: measure.adverse, z: measure.z };
     case 'comparison':
+    case 'position':
+    case 'expected':
       return { ...plain, criterion: 'comparison', form: 'ratio', value: measure.adverse, z: measure.z };
     case 'concentration':
       return { ...plain, criterion: 'concentration', form: 'top-share', value: measure.quantity.value };
+    case 'concern':
+      return { ...plain, criterion: 'concern', form: 'percent-concerned', value: measure.quantity.value };
     case 'change':
+    case 'implied':
+    case 'wave':
+    case 'target':
+    case 'gap':
+    case 'seasonal-trend':
+    case 'quarter':
+    case 'convergence':
+    case 'standing':
+    case 'spread':
+    case 'location-quotient':
+    case 'rural-urban':
+    case 'against-trend':
+    case 'deprivation-gradient':
       return null;
   }
 }
@@ -114,6 +140,8 @@ function evidenceOf(
 /** A complete series of counts is grade A; one with an estimated or worked-back figure in it is C; a break costs one. */
 function gradeOf(measure: Measure): Grade {
   const broken = measure.kind === 'trend' && measure.breaks.length > 0;
+  // What people say in a survey is never more than a sample of them.
+  if (measure.kind === 'concern') return 'C';
   if (measure.estimated) return broken ? 'D' : 'C';
   return broken ? 'B' : 'A';
 }

@@ -2,9 +2,8 @@ import type { Comparator } from '../model/area.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ComparisonMeasure, Measure } from '../model/measure.ts';
-import { rate } from './figures.ts';
-
-const USUAL_DECIMALS = 1;
+import { verdictWords } from './significance-words.ts';
+import { twoRates } from './two-rates.ts';
 
 /** "Total recorded crime in 2012-13: 49 per 1,000 compared to 64 per 1,000 in England and Wales; below, and significantly so." */
 export function comparisonFindings(
@@ -20,7 +19,6 @@ export function comparisonFindings(
   });
 }
 
-/** Both rates are printed to the decimals of a published comparator: no finer than the coarser of the two. */
 function sentence(
   indicator: Indicator,
   comparator: Comparator,
@@ -28,27 +26,13 @@ function sentence(
   local: number,
   other: number,
 ): Finding {
-  const per = indicator.per === 'households' ? ' per 1,000 households' : ' per 1,000';
-  const decimals = Math.min(measure.otherPublishedDecimals ?? USUAL_DECIMALS, USUAL_DECIMALS);
   return {
     section: 'findings',
     parts: [
       `${indicator.name} in ${measure.period.label}: `,
-      rate(local, decimals),
-      `${per} compared to `,
-      rate(other, decimals),
-      `${per} in ${comparator.area.name}; ${verdictWords(measure)}.`,
+      ...twoRates(indicator, local, other, measure.otherPublishedDecimals),
+      ` in ${comparator.area.name}; ${verdictWords(measure)}.`,
     ],
     measures: [measure.id],
   };
-}
-
-function verdictWords({ verdict }: ComparisonMeasure): string {
-  if (!verdict) return 'not tested';
-  const { words, significant } = verdict;
-  if (words === 'similar')
-    return significant ? 'similar, though the small difference is statistically significant' : 'similar';
-  return significant
-    ? `${words}, and statistically significant`
-    : `${words}, although not statistically significant`;
 }

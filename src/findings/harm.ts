@@ -2,6 +2,7 @@ import type { Figure, Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { CostCoverage, HarmMeasure, Measure, Measures } from '../model/measure.ts';
 import { count, percent, pounds } from './figures.ts';
+import { lowerFirst } from './lower-first.ts';
 
 /** "Violence with injury: 452 in 2013-14 at 15,720 pounds each ..." with both views of the multiplier. */
 export function harmFindings(indicator: Indicator, own: readonly Measure[]): readonly Finding[] {
@@ -57,8 +58,4 @@ function coverageParts(coverage: CostCoverage): readonly (string | Figure)[] {
         ]),
     '.',
   ];
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

@@ -1,41 +1,41 @@
-import type { Figure, Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ChangeMeasure, LevelMeasure, Measure } from '../model/measure.ts';
+import { type NoAnswer, noAnswerText } from '../model/quantity.ts';
+import type { Settings } from '../model/settings.ts';
+import { breakNotes } from './break-notes.ts';
+import { changeClause, isPrinted, isSmall, USUAL_DECIMALS } from './change-clause.ts';
 import { count, percent } from './figures.ts';
+import { saidChanges } from './said-changes.ts';
 
-/** Below this base a percentage says more than the counts bear: the counts are printed instead. */
-export const SMALLEST_BASE = 50;
-
-type Parts = readonly (string | Figure)[];
+type Parts = Finding['parts'];
 
 /** "Total recorded crime: 8,294 in 2013-14, 15% fewer than in 2010-11 (9,758) and 9% fewer than in 2012-13 (9,114)." */
 export function levelFindings(
   indicator: Indicator,
   own: readonly Measure[],
-  area: string,
+  settings: Pick<Settings, 'partnership' | 'period' | 'bases'>,
 ): readonly Finding[] {
+  const area = settings.partnership.area.code;
   const level = own.find(
     (one): one is LevelMeasure => one.kind === 'level' && one.area === area && isHeadline(one),
   );
-  if (!level?.quantity.ok) return [];
-  const { value, unit } = level.quantity;
-  const changes = own.filter(
-    (one): one is ChangeMeasure => one.kind === 'change' && one.period.label === level.period.label,
-  );
-  const figure = unit === 'percent' ? percent(value, level.publishedDecimals ?? 1) : count(value);
-  const clauses = changes.map(changeParts);
+  if (!level) return [];
+  const changes = saidChanges(level, own, settings);
+  const printed = changes.filter(isPrinted);
+  const clauses = printed.map(changeClause);
   return [
     {
       section: 'findings',
       parts: [
         `${indicator.name}: `,
-        figure,
+        ...levelParts(level),
         ` in ${level.period.label}`,
         ...clauses.flatMap((clause, index): Parts => [separator(index, clauses.length), ...clause]),
         '.',
-        ...note(changes),
+        ...notes(printed),
       ],
-      measures: [level.id, ...changes.map((change) => change.id)],
+      measures: [level.id, ...printed.map((change) => change.id)],
     },
   ];
 }
@@ -45,37 +45,41 @@ function isHeadline({ quantity, numerator }: LevelMeasure): boolean {
   return quantity.ok && (quantity.unit === 'percent' || (quantity.unit === 'count' && numerator !== null));
 }
 
+/** A count, or a percentage; where that is of too few to be printed, the counts that it is of. */
+function levelParts({ quantity, numerator, denominator, publishedDecimals }: LevelMeasure): Parts {
+  const value = quantity.ok ? quantity.value : 0;
+  if (quantity.unit !== 'percent') return [count(value)];
+  if (denominator === null || !isSmall(denominator))
+    return [percent(value, publishedDecimals ?? USUAL_DECIMALS)];
+  return numerator === null
+    ? ['a percentage of only ', count(denominator), ', which is not printed,']
+    : [count(numerator), ' of ', count(denominator)];
+}
+
 function separator(index: number, length: number): string {
   if (index === 0) return ', ';
   return index === length - 1 ? ' and ' : ', ';
 }
 
-function changeParts({ base, before, absolute, quantity }: ChangeMeasure): Parts {
-  const word = absolute < 0 ? 'fewer' : 'more';
-  const since = ` than in ${base.label} (`;
-  if (absolute === 0) return [`the same as in ${base.label}`];
-  if (!quantity.ok || before < SMALLEST_BASE)
-    return [count(Math.abs(absolute)), ` ${word}${since}`, count(before), ')'];
-  return [percent(Math.abs(quantity.value), 0), ` ${word}${since}`, count(before), ')'];
-}
-
-function note(changes: readonly ChangeMeasure[]): Parts {
-  const unsure = changes.filter(
-    (one) => one.verdict !== null && !one.verdict.significant && one.absolute !== 0,
-  );
+function notes(changes: readonly ChangeMeasure[]): Parts {
+  const moved = changes.filter(({ absolute }) => absolute !== 0);
+  const unsure = moved.filter(({ verdict }) => verdict !== null && !verdict.significant);
   return [
-    ...(unsure.length > 0
-      ? [
-          ` The change since ${unsure.map((one) => one.base.label).join(' and ')} is not statistically significant.`,
-        ]
-      : []),
+    ...(unsure.length > 0 ? [` The change since ${sinceOf(unsure)} is not statistically significant.`] : []),
+    ...untestedNotes(moved),
     ...(changes.some((one) => one.estimated) ? [' Earlier counts are estimates.'] : []),
-    ...breakNotes(changes),
+    ...breakNotes(changes.flatMap((one) => one.breaks)),
   ];
 }
 
-/** A break is said in the words of whoever knows of it: it explains nothing, it says what is not like for like. */
-function breakNotes(changes: readonly ChangeMeasure[]): Parts {
-  const breaks = new Map(changes.flatMap((one) => one.breaks).map((one) => [one.id, one.change]));
-  return [...breaks.values()].map((change) => ` The counts are not like for like: ${change}`);
+function untestedNotes(changes: readonly ChangeMeasure[]): Parts {
+  const reasons = [...new Set(changes.map(({ noLimits }) => noLimits))].filter((one) => one !== null);
+  const because = (reason: NoAnswer) => changes.filter(({ noLimits }) => noLimits === reason);
+  return reasons.map(
+    (reason) => ` The change since ${sinceOf(because(reason))} is not tested: ${noAnswerText[reason]}.`,
+  );
+}
+
+function sinceOf(changes: readonly ChangeMeasure[]): string {
+  return changes.map(({ base }) => base.label).join(' and ');
 }

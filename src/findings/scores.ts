@@ -3,6 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { ChangeMeasure, ComparisonMeasure, LevelMeasure, Measure } from '../model/measure.ts';
 import type { Settings } from '../model/settings.ts';
 import { rate } from './figures.ts';
+import { saidChanges } from './said-changes.ts';
 
 /** Publishers' tools give scores with as many digits as a computer has: none beyond these means anything. */
 const MOST_DECIMALS = 2;
@@ -11,9 +12,10 @@ const MOST_DECIMALS = 2;
 export function scoreFindings(
   indicator: Indicator,
   own: readonly Measure[],
-  { partnership, comparators }: Pick<Settings, 'partnership' | 'comparators'>,
+  settings: Pick<Settings, 'partnership' | 'period' | 'bases' | 'comparators'>,
 ): readonly Finding[] {
   if (indicator.kind !== 'score') return [];
+  const { partnership, comparators } = settings;
   const levels = own.filter(
     (one): one is LevelMeasure =>
       one.kind === 'level' && one.area === partnership.area.code && one.quantity.ok,
@@ -23,7 +25,7 @@ export function scoreFindings(
     const comparator = comparators.find(({ id }) => id === one.comparator);
     return comparator ? [besideSentence(indicator, comparator.area.name, one, one.local, one.other)] : [];
   });
-  return [...levelSentence(indicator, levels, own), ...beside];
+  return [...levelSentence(indicator, levels, own, settings), ...beside];
 }
 
 /** "Crime severity: 7.97 in 2013-14, 0.21 lower than in 2012-13 (8.18). No test tells whether a score changed by chance." */
@@ -31,13 +33,12 @@ function levelSentence(
   { name }: Indicator,
   levels: readonly LevelMeasure[],
   own: readonly Measure[],
+  settings: Pick<Settings, 'period' | 'bases'>,
 ): readonly Finding[] {
   const [level] = levels;
   if (!level?.quantity.ok) return [];
   const { label } = level.period;
-  const changes = own.filter(
-    (one): one is ChangeMeasure => one.kind === 'change' && one.period.label === label,
-  );
+  const changes = saidChanges(level, own, settings);
   const decimals = Math.min(MOST_DECIMALS, ...levels.map((one) => one.publishedDecimals ?? MOST_DECIMALS));
   const untested = changes.length > 0 ? ' No test tells whether a score changed by chance.' : '';
   return [

@@ -1,41 +1,71 @@
 import type { Comparator } from '../model/area.ts';
-import type { ComparisonMeasure, LevelMeasure } from '../model/measure.ts';
+import type { ComparisonMeasure, LevelMeasure, Measure } from '../model/measure.ts';
 import type { Observations } from '../model/observation.ts';
+import type { Period } from '../model/period.ts';
+import type { PositionMeasure } from '../model/position-measure.ts';
 import type { Settings } from '../model/settings.ts';
 import { compareWith } from './comparison.ts';
+import { convergenceWith } from './convergence.ts';
 import { levelsOf } from './level.ts';
 import { pool } from './pool.ts';
+import { positionIn } from './position.ts';
 import { present } from './present.ts';
 import { setScoresBeside } from './scores.ts';
 import { type Series, seriesOf } from './series.ts';
 
-/** The levels of each comparator that are known, for the period assessed and the bases. */
+/** The levels of each comparator, and of each area of the group, that are known, for the period assessed and the bases. */
 export function levelsOfOthers(
   local: Series,
   observations: Observations,
   settings: Settings,
 ): readonly LevelMeasure[] {
-  const { comparators, period, bases } = settings;
-  return comparators.flatMap(({ area }) => {
-    const series = seriesOf(local.indicator, area.code, observations, settings);
+  const { comparators, similar, period, bases } = settings;
+  const areas = [...comparators.map(({ area }) => area), ...(similar?.areas ?? [])];
+  return [...new Set(areas.map(({ code }) => code))].flatMap((code) => {
+    const series = seriesOf(local.indicator, code, observations, settings);
     return [period, ...bases].flatMap((one) =>
       levelsOf(series, pool(series.observations, one)).filter(({ quantity }) => quantity.ok),
     );
   });
 }
 
-/** The local figure against each comparator's, in the latest period that both have. */
+/** The local figure against the rest of the group and each comparator, in the latest period that both have, and over the years. */
 export function comparisons(
   local: Series,
   observations: Observations,
   settings: Settings,
-): readonly ComparisonMeasure[] {
-  const { comparators, period, bases } = settings;
-  const latestFirst = [period, ...bases].toSorted((a, b) => b.to - a.to);
-  const compare = local.indicator.kind === 'score' ? setScoresBeside : compareWith;
-  const against = (comparator: Comparator) => {
-    const other = seriesOf(local.indicator, comparator.area.code, observations, settings);
-    return compare(local, other, comparator, latestFirst);
-  };
-  return present(comparators.map(against));
+): readonly Measure[] {
+  const { comparators, period } = settings;
+  const others = comparators.map((comparator) => ({
+    comparator,
+    series: seriesOf(local.indicator, comparator.area.code, observations, settings),
+  }));
+  const compared = others.map(({ comparator, series }) => compare(local, series, comparator, settings));
+  const converging = others.map(({ comparator, series }) =>
+    convergenceWith(local, series, comparator, period),
+  );
+  return present<Measure>([positionOf(local, observations, settings), ...compared, ...converging]);
+}
+
+function compare(
+  local: Series,
+  other: Series,
+  comparator: Comparator,
+  settings: Settings,
+): ComparisonMeasure | null {
+  const periods = latestFirst(settings);
+  return local.indicator.kind === 'score'
+    ? setScoresBeside(local, other, comparator, periods)
+    : compareWith(local, other, comparator, periods, settings.significance.rule);
+}
+
+function positionOf(local: Series, observations: Observations, settings: Settings): PositionMeasure | null {
+  const { similar, significance } = settings;
+  if (!similar) return null;
+  const others = similar.areas.map(({ code }) => seriesOf(local.indicator, code, observations, settings));
+  return positionIn(similar.name, local, others, latestFirst(settings), significance.rule);
+}
+
+function latestFirst({ period, bases }: Settings): readonly Period[] {
+  return [period, ...bases].toSorted((a, b) => b.to - a.to);
 }

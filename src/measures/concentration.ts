@@ -3,6 +3,7 @@ import type { PlaceCount } from '../model/observation.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import type { Period } from '../model/period.ts';
 import { known, unknown } from '../model/quantity.ts';
+import { topShare, topUnitsOf } from '../stats/concentration/top-share.ts';
 import { measureId } from './measure-id.ts';
 
 /** The share of places, by count of events, that concentration looks at. */
@@ -22,9 +23,7 @@ export function concentrationOf(
   const placed = counts.filter((one) => one.indicator === indicator && one.place !== '');
   if (placed.length === 0 || placesInArea === 0) return null;
   const ordered = placed.toSorted((a, b) => b.count - a.count || compareCodes(a.place, b.place));
-  const topPlaces = Math.ceil(placesInArea * TOP_SHARE);
-  const total = sum(ordered);
-  const top = sum(ordered.slice(0, topPlaces));
+  const top = topShare({ counts: ordered.map((one) => one.count), units: placesInArea, part: TOP_SHARE });
   const highest = ordered[0];
   return {
     kind: 'concentration',
@@ -32,21 +31,20 @@ export function concentrationOf(
     indicator,
     area,
     period,
-    quantity:
-      total > 0
-        ? known((top / total) * 100, 'percent-of-events', 'top-share')
-        : unknown('percent-of-events', 'zero-denominator', 'no events'),
+    quantity: top.ok
+      ? known(top.value.share * 100, 'percent-of-events', 'top-share')
+      : unknown(
+          'percent-of-events',
+          'zero-denominator',
+          top.reason === 'all-zero' ? 'no events' : top.reason,
+        ),
     places: placesInArea,
-    topPlaces,
+    topPlaces: topUnitsOf(placesInArea, TOP_SHARE),
     highest: highest ? { code: highest.place, name: highest.placeName, count: highest.count } : null,
     evidence: mergeOrigins(ordered.flatMap((one) => one.origins)),
     estimated: false,
     judgement: null,
   };
-}
-
-function sum(counts: readonly PlaceCount[]): number {
-  return counts.reduce((total, one) => total + one.count, 0);
 }
 
 function compareCodes(a: string, b: string): number {

@@ -1,15 +1,51 @@
 import type { Measure } from '../model/measure.ts';
 import type { Observations } from '../model/observation.ts';
+import type { LocalPlaces } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
+import { againstTrend } from './against-trend.ts';
 import { concentrationOf } from './concentration.ts';
+import { deprivationGradients } from './deprivation-gradient.ts';
+import { quotientsOf } from './location-quotient.ts';
+import { layerCounts } from './place-counts.ts';
 import { present } from './present.ts';
+import { ruralUrbanOf } from './rural-urban.ts';
 import type { Series } from './series.ts';
+import { spreadOver } from './spread.ts';
 
 /** How the local events are spread over the places of the area. */
 export function spreadOverPlaces(
-  { indicator, area }: Series,
-  { places, placesInArea }: Observations,
-  { period }: Settings,
+  series: Series,
+  observations: Observations,
+  settings: Settings,
 ): readonly Measure[] {
-  return present([concentrationOf(indicator.id, area, period, places, placesInArea)]);
+  const { places, placesInArea, localPlaces } = observations;
+  const { period } = settings;
+  const top = concentrationOf(series.indicator.id, series.area, period, places, placesInArea);
+  if (!localPlaces) return present([top]);
+  const { smallAreas } = localPlaces;
+  return [
+    ...present([top]),
+    ...spreads(series, observations, localPlaces, settings),
+    ...present([ruralUrbanOf(series, places, smallAreas, settings)]),
+    ...deprivationGradients(series, places, smallAreas, period),
+    ...againstTrend(series, observations, settings),
+  ];
+}
+
+/** In each layer of places, and beside it where an offence is a larger part of all crime than elsewhere. */
+function spreads(
+  series: Series,
+  { places }: Observations,
+  localPlaces: LocalPlaces,
+  { period, harm: { total } }: Settings,
+): readonly Measure[] {
+  const isOfTotal = total !== null && localPlaces.partsOfTotal.includes(series.indicator.id);
+  const totals = isOfTotal ? layerCounts(total, places, localPlaces) : [];
+  return layerCounts(series.indicator.id, places, localPlaces).flatMap((own) => {
+    const whole = totals.find(({ layer }) => layer === own.layer);
+    return [
+      ...present([spreadOver(series, period, own)]),
+      ...(whole && total !== null ? quotientsOf(series, period, own, whole, total) : []),
+    ];
+  });
 }

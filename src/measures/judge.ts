@@ -16,6 +16,12 @@ export function judgeDifference(direction: Direction, significant: boolean, pola
   return (direction === 'up') === (polarity === 'high-is-good') ? 'better' : 'worse';
 }
 
+/** Where a figure that is this far above its target stands: at it, on its good side, or short of it. */
+export function sideOfTarget(above: number, polarity: Polarity): 'at' | 'beyond' | 'missed' {
+  if (above === 0) return 'at';
+  return above > 0 === (polarity === 'high-is-good') ? 'beyond' : 'missed';
+}
+
 /** A yearly change turned so that more is worse; null where nothing is judged. */
 export function adverseChange(percent: number, polarity: Polarity): number | null {
   if (polarity === 'no-judgement') return null;

@@ -11,7 +11,8 @@ import { originsWithPopulation, populationFor, type Series } from './series.ts';
 
 /** Residents that a rate is expressed for. */
 export const PER = 1000;
-const PER_CENT = 100;
+/** What a percentage is of. */
+export const PER_CENT = 100;
 
 /**
  * The levels of one indicator, area and period: the count and the rate per 1,000 residents or households of
@@ -75,7 +76,8 @@ function countOf(pooled: Pooled): Quantity {
   return noFigure(pooled, 'count') ?? known(pooled.numerator ?? 0, 'count', 'sum');
 }
 
-const rateUnits = { residents: 'per-1000', households: 'per-1000-households' } as const;
+/** The unit of a rate, by what it is for 1,000 of. */
+export const rateUnits = { residents: 'per-1000', households: 'per-1000-households' } as const;
 const baseWords = { residents: 'mid-year population', households: 'number of households' } as const;
 
 function rateOf(series: Series, pooled: Pooled, of: PopulationBase): Quantity {

@@ -3,20 +3,34 @@ import type { Measure, Measures } from '../model/measure.ts';
 import type { Observations } from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
 import { comparisons, levelsOfOthers } from './against-others.ts';
+import { concernsOf } from './concern.ts';
 import { costCoverage } from './cost-coverage.ts';
+import { gapsOf } from './gap.ts';
 import { harmOf } from './harm.ts';
 import { spreadOverPlaces } from './in-places.ts';
+import { allowForManyTests } from './multiple-tests.ts';
 import { levelsOverTime, movements } from './over-time.ts';
 import { pool } from './pool.ts';
 import { present } from './present.ts';
 import { seriesOf } from './series.ts';
+import { setBeside } from './set-beside.ts';
+import { standings } from './standing.ts';
 
 /** Every measure of every indicator: levels, movements, comparisons, harm, spread over places. */
 export function measure(observations: Observations, settings: Settings): Measures {
-  const measures = settings.indicators.flatMap((indicator) =>
+  const each = settings.indicators.flatMap((indicator) =>
     measureIndicator(indicator, observations, settings),
   );
-  return { measures, costCoverage: costCoverage(measures, settings) };
+  const measures = allowForManyTests(each, settings);
+  return {
+    measures: [
+      ...measures,
+      ...standings(measures, settings),
+      ...gapsOf(observations, settings),
+      ...concernsOf(observations, settings),
+    ],
+    costCoverage: costCoverage(measures, settings),
+  };
 }
 
 function measureIndicator(
@@ -34,5 +48,6 @@ function measureIndicator(
     ...comparisons(local, observations, settings),
     ...present([harmOf(local, now, method.costSet, harm.multiplier)]),
     ...spreadOverPlaces(local, observations, settings),
+    ...setBeside(local, settings),
   ];
 }

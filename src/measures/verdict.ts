@@ -11,7 +11,8 @@ export function verdictOn(ratio: number, lower: number, upper: number): Verdict 
   return { words: sizeWords(ratio), significant: lower > 1 || upper < 1 };
 }
 
-function sizeWords(ratio: number): string {
+/** The size of a ratio in words. */
+export function sizeWords(ratio: number): string {
   const percent = Math.abs(ratio - 1) * 100;
   const side = ratio > 1 ? 'above' : 'below';
   if (percent < WORDS_FROM.slightly) return 'similar';

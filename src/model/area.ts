@@ -26,11 +26,16 @@ export interface AreaLink {
   readonly childName: string | null;
   readonly parent: string;
   readonly parentName: string | null;
+  /** What kind of area the parent is, where one look-up holds several. */
+  readonly parentLayer?: string;
   /** Kinds of area that a name without a code stands for, where child or parent is an empty text. */
   readonly areaTypes?: readonly AreaType[];
 }
 
 export type ComparatorId = 'region' | 'force' | 'nation';
+
+/** What a local rate can stand against: one area, or the rest of the group of similar ones. */
+export type ContrastId = ComparatorId | 'similar';
 
 /** An area that the partnership is compared with. */
 export interface Comparator {
@@ -38,4 +43,10 @@ export interface Comparator {
   readonly area: Area;
   /** True when the partnership's own events are counted inside this area's total. */
   readonly includesLocal: boolean;
+}
+
+/** Areas that are like the partnership's, or that share its force: never the partnership's own. */
+export interface SimilarGroup {
+  readonly name: string;
+  readonly areas: readonly Area[];
 }

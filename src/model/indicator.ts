@@ -1,5 +1,6 @@
 import type { Hours } from './hours.ts';
 import type { PopulationBase } from './observation.ts';
+import type { Target } from './target.ts';
 
 /** What a rise means: applied last, in measures/judge. */
 export type Polarity = 'low-is-good' | 'high-is-good' | 'no-judgement';
@@ -28,4 +29,6 @@ export interface Indicator {
   /** True for a flag that cuts across offence classes (alcohol, domestic): shown, never added to a total. */
   readonly lens: boolean;
   readonly caveat: string | null;
+  /** Left out where none is set. */
+  readonly target?: Target;
 }

@@ -1,31 +1,52 @@
+import type { AgainstTrendMeasure } from './against-trend-measure.ts';
 import type { ComparatorId } from './area.ts';
-import type { Origin } from './origin.ts';
+import type { ConcernMeasure } from './concern-measure.ts';
+import type { ConvergenceMeasure } from './convergence-measure.ts';
+import type { DeprivationGradientMeasure } from './deprivation-gradient-measure.ts';
+import type { ExpectedMeasure } from './expected-measure.ts';
+import type { GapMeasure } from './gap-measure.ts';
+import type { ImpliedMeasure } from './implied-measure.ts';
+import type { LocationQuotientMeasure } from './location-quotient-measure.ts';
+import type { MeasureBase, Verdict } from './measure-base.ts';
 import type { Period } from './period.ts';
-import type { Quantity } from './quantity.ts';
+import type { PositionMeasure } from './position-measure.ts';
+import type { NoAnswer } from './quantity.ts';
+import type { QuarterMeasure } from './quarter-measure.ts';
+import type { RateContrast } from './rate-contrast.ts';
+import type { RuralUrbanMeasure } from './rural-urban-measure.ts';
+import type { SeasonalTrendMeasure } from './seasonal-trend-measure.ts';
 import type { SeriesBreak } from './series-break.ts';
+import type { SpreadMeasure } from './spread-measure.ts';
+import type { StandingMeasure } from './standing-measure.ts';
+import type { TargetMeasure } from './target-measure.ts';
+import type { LevelWords, RecentVerdict } from './trend-verdict.ts';
+import type { WaveMeasure } from './wave-measure.ts';
 
-export type MeasureKind = 'level' | 'change' | 'trend' | 'comparison' | 'harm' | 'concentration';
+export type { Judgement, MeasureBase, Verdict } from './measure-base.ts';
 
-/** What a movement or a difference means for the partnership, once polarity is applied. */
-export type Judgement = 'improving' | 'worsening' | 'better' | 'worse' | 'similar' | 'no-judgement';
-
-/** Size of a difference in words, and whether the test finds it. */
-export interface Verdict {
-  readonly words: string;
-  readonly significant: boolean;
-}
-
-interface MeasureBase {
-  readonly id: string;
-  readonly indicator: string;
-  readonly area: string;
-  readonly period: Period;
-  readonly quantity: Quantity;
-  readonly evidence: readonly Origin[];
-  /** True when a figure behind it was estimated or worked back from a printed percentage. */
-  readonly estimated: boolean;
-  readonly judgement: Judgement | null;
-}
+export type MeasureKind =
+  | 'level'
+  | 'change'
+  | 'trend'
+  | 'seasonal-trend'
+  | 'quarter'
+  | 'comparison'
+  | 'position'
+  | 'convergence'
+  | 'standing'
+  | 'harm'
+  | 'concentration'
+  | 'spread'
+  | 'location-quotient'
+  | 'rural-urban'
+  | 'against-trend'
+  | 'deprivation-gradient'
+  | 'implied'
+  | 'expected'
+  | 'wave'
+  | 'target'
+  | 'gap'
+  | 'concern';
 
 export interface LevelMeasure extends MeasureBase {
   readonly kind: 'level';
@@ -38,9 +59,16 @@ export interface LevelMeasure extends MeasureBase {
 export interface ChangeMeasure extends MeasureBase {
   readonly kind: 'change';
   readonly base: Period;
+  /** Counts, percentages or scores, as the indicator has them; `absolute` is in the same unit. */
   readonly before: number;
   readonly after: number;
   readonly absolute: number;
+  /** Decimals of the coarser of two published figures; null when both are worked out here. */
+  readonly publishedDecimals: number | null;
+  /** The smaller base of two percentages; null for other figures and where a base was not given. */
+  readonly smallestBase: number | null;
+  /** Why the change has no limits; null where it has them, or where there is no change to put them to. */
+  readonly noLimits: NoAnswer | null;
   readonly verdict: Verdict | null;
   /** Known breaks between the two: the figures are not like for like. */
   readonly breaks: readonly SeriesBreak[];
@@ -49,6 +77,11 @@ export interface ChangeMeasure extends MeasureBase {
 export interface TrendMeasure extends MeasureBase {
   readonly kind: 'trend';
   readonly periods: readonly Period[];
+  /** How the unbroken run of its latest periods goes, step by step. It describes and tests nothing. */
+  readonly words: LevelWords;
+  /** How many periods the words are about. */
+  readonly wordsOver: number;
+  readonly recent: RecentVerdict;
   /** Known breaks inside the series: the slope is less sure. */
   readonly breaks: readonly SeriesBreak[];
   /** Slope over its standard error; null when there is no slope. */
@@ -57,17 +90,11 @@ export interface TrendMeasure extends MeasureBase {
   readonly adverse: number | null;
 }
 
-export interface ComparisonMeasure extends MeasureBase {
+export interface ComparisonMeasure extends MeasureBase, RateContrast {
   readonly kind: 'comparison';
   readonly comparator: ComparatorId;
   readonly comparatorArea: string;
-  readonly local: number | null;
-  readonly other: number | null;
   readonly otherPublishedDecimals: number | null;
-  readonly verdict: Verdict | null;
-  readonly z: number | null;
-  /** The ratio, turned so that more than 1 is worse; null without a judgement. */
-  readonly adverse: number | null;
 }
 
 export interface HarmMeasure extends MeasureBase {
@@ -93,9 +120,25 @@ export type Measure =
   | LevelMeasure
   | ChangeMeasure
   | TrendMeasure
+  | SeasonalTrendMeasure
+  | QuarterMeasure
   | ComparisonMeasure
+  | PositionMeasure
+  | ConvergenceMeasure
+  | StandingMeasure
   | HarmMeasure
-  | ConcentrationMeasure;
+  | ConcentrationMeasure
+  | SpreadMeasure
+  | LocationQuotientMeasure
+  | RuralUrbanMeasure
+  | AgainstTrendMeasure
+  | DeprivationGradientMeasure
+  | ImpliedMeasure
+  | ExpectedMeasure
+  | WaveMeasure
+  | TargetMeasure
+  | GapMeasure
+  | ConcernMeasure;
 
 /** How much of recorded crime has a unit cost. Printed beside every total of harm. */
 export interface CostCoverage {

@@ -1,7 +1,27 @@
 import type { Origin } from './origin.ts';
 import type { Period } from './period.ts';
+import type { LocalPlaces, PlaceCount } from './place.ts';
+
+export type { PlaceCount } from './place.ts';
 
 export type Quality = 'complete' | 'estimated' | 'suppressed' | 'missing';
+
+/** A change as a report prints it, of counts that it may not print. */
+export interface PrintedChange {
+  readonly percent: number;
+  readonly decimals: number;
+  /** How many more or fewer; null where only the percentage was printed. */
+  readonly absolute: number | null;
+  /** The period that it is measured from; null where it was not said. */
+  readonly base: Period | null;
+}
+
+export interface SurveyPrecision {
+  /** In percentage points. */
+  readonly standardError: number | null;
+  /** The base that weights leave. */
+  readonly effectiveBase: number | null;
+}
 
 /** One indicator, area and period as the sender gave it. */
 export interface Observation {
@@ -13,6 +33,11 @@ export interface Observation {
   readonly denominator: number | null;
   /** A rate or percentage published without its numerator. */
   readonly published: { readonly value: number; readonly decimals: number } | null;
+  /** What was to be expected: as many, or of a percentage the predicted percentage. Left out where none was given. */
+  readonly expected?: { readonly value: number; readonly decimals: number };
+  readonly printedChange?: PrintedChange;
+  /** What a survey says of how sure its percentage is. Left out where it says nothing. */
+  readonly survey?: SurveyPrecision;
   readonly quality: Quality;
   readonly origins: readonly Origin[];
 }
@@ -29,19 +54,12 @@ export interface Population {
   readonly origins: readonly Origin[];
 }
 
-/** Events of one small area over the assessment period, for concentration and places. */
-export interface PlaceCount {
-  readonly indicator: string;
-  readonly place: string;
-  readonly placeName: string;
-  readonly count: number;
-  readonly origins: readonly Origin[];
-}
-
 export interface Observations {
   readonly observations: readonly Observation[];
   readonly populations: readonly Population[];
   readonly places: readonly PlaceCount[];
   /** How many small areas the partnership's area has, with events or without; 0 when no look-up says. */
   readonly placesInArea: number;
+  /** Left out where no events are placed and no look-up divides the area. */
+  readonly localPlaces?: LocalPlaces;
 }

@@ -48,6 +48,17 @@ export function span(from: number, to: number): Period {
   return { kind: 'span', label: `${monthLabel(from)} to ${monthLabel(to)}`, from, to };
 }
 
+/** The month with this number. */
+export function monthNumbered(number: number): Period {
+  return month(Math.floor(number / 12), (number % 12) + 1);
+}
+
+/** The financial quarter that holds the month with this number; those of the calendar year begin in the same months. */
+export function quarterWith(monthNumber: number): Period {
+  const since = monthNumber - APRIL;
+  return financialQuarter(Math.floor(since / 12), Math.floor((since % 12) / 3) + 1);
+}
+
 /** The year whose mid-year population estimate a period's rate is worked out on. */
 export function populationYear(period: Period): number {
   return Math.floor(period.from / 12);
@@ -55,6 +66,10 @@ export function populationYear(period: Period): number {
 
 export function periodLength(period: Period): number {
   return period.to - period.from + 1;
+}
+
+export function sameMonths(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 /** The months of a period as a key. Labels will not do: a month and a financial year may both be called 2010-11. */
@@ -67,9 +82,9 @@ export function yearBefore(period: Period): Period {
   const from = period.from - 12;
   switch (period.kind) {
     case 'month':
-      return month(Math.floor(from / 12), (from % 12) + 1);
+      return monthNumbered(from);
     case 'quarter':
-      return financialQuarter(Math.floor((from - APRIL) / 12), ((from - APRIL) % 12) / 3 + 1);
+      return quarterWith(from);
     case 'financial-year':
       return financialYear(Math.floor(from / 12));
     case 'calendar-year':

@@ -6,10 +6,12 @@ export type Unit =
   | 'percentage-points'
   | 'percent-change'
   | 'percent-a-year'
+  | 'percentage-points-a-year'
   | 'ratio'
   | 'gbp'
   | 'gbp-per-1000'
   | 'percent-of-events'
+  | 'gini'
   | 'score';
 
 export interface Interval {
@@ -27,11 +29,15 @@ export type NoAnswer =
   | 'zero-denominator'
   | 'no-population'
   | 'no-base'
+  | 'no-counts'
   | 'zero-baseline'
   | 'too-few-points'
   | 'no-comparator'
   | 'not-costed'
   | 'as-published-only'
+  | 'not-tested'
+  | 'same-people'
+  | 'figures-contradict'
   | 'break';
 
 export interface KnownQuantity {
@@ -75,10 +81,14 @@ export const noAnswerText: Readonly<Record<NoAnswer, string>> = {
   'zero-denominator': 'the population or base is zero',
   'no-population': 'no population for this area and year',
   'no-base': 'the base of the percentage was not given',
+  'no-counts': 'the counts behind the percentages were not given',
   'zero-baseline': 'the earlier figure is zero',
   'too-few-points': 'too few points',
   'no-comparator': 'no figure for the comparator',
   'not-costed': 'no unit cost for this offence',
   'as-published-only': 'a score stands as it was published',
+  'not-tested': 'no test is made for such figures',
+  'same-people': 'the same people were asked both',
+  'figures-contradict': 'the printed figures contradict each other',
   break: 'the series has a break',
 };

@@ -1,9 +1,11 @@
-import type { Area, AreaAlias, Comparator } from './area.ts';
+import type { Area, AreaAlias, Comparator, SimilarGroup } from './area.ts';
 import type { Anchor, CriterionWeight } from './criterion.ts';
+import type { Gap } from './gap.ts';
 import type { Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { Candidate } from './ranking.ts';
 import type { SeriesBreak } from './series-break.ts';
+import type { SignificanceSettings } from './significance.ts';
 import type { SourceSettings } from './source.ts';
 
 /** One class of a cost set. Money in pounds of the set's price year, per actual crime. */
@@ -52,9 +54,15 @@ export interface Settings {
   readonly bases: readonly Period[];
   readonly areas: readonly Area[];
   readonly comparators: readonly Comparator[];
+  /** The group that the area has a position in; null when none is named. */
+  readonly similar: SimilarGroup | null;
+  readonly significance: SignificanceSettings;
   readonly sources: readonly SourceSettings[];
   readonly indicators: readonly Indicator[];
   readonly candidates: readonly Candidate[];
+  readonly gaps: readonly Gap[];
+  /** Indicators that are put in order by how many call each a problem. */
+  readonly concerns: readonly string[];
   /** Known breaks: those of the product and those of the configuration. */
   readonly breaks: readonly SeriesBreak[];
   readonly harm: {

@@ -165,6 +165,8 @@ export interface CountRecord {
   readonly areaColumn: number | null;
   readonly period: Period;
   readonly count: CellValue;
+  /** As many as were to be expected. */
+  readonly expected?: CellValue;
   /** True when the sender marks the figure as an estimate or worked back from a printed percentage. */
   readonly estimated: boolean;
   readonly listed?: Listed;
@@ -182,6 +184,13 @@ export interface CountRecord {
 /** What a published figure is. A score, or a figure whose unit is not known, can stand for no rate or percentage. */
 export type PublishedUnit = 'per-1000' | 'per-1000-households' | 'per-100000' | 'percent' | 'score' | 'other';
 
+/** A change as a report prints it: in per cent, in events, and since when. */
+export interface ChangeCells {
+  readonly percent: CellValue;
+  readonly absolute: CellValue;
+  readonly base: Period | null;
+}
+
 export interface IndicatorRecord {
   readonly category: string;
   readonly area: string;
@@ -198,6 +207,9 @@ export interface IndicatorRecord {
   readonly effectiveBase?: number;
   /** As published, in the unit of the value. */
   readonly standardError?: number;
+  /** As many as were to be expected or, of a percentage, the percentage predicted. */
+  readonly expected?: CellValue;
+  readonly change?: ChangeCells;
   /** Kinds of area that the sender's names stand for. */
   readonly areaTypes?: readonly AreaType[];
   /** The unit of the value where the format knows it; left out where the configuration's word is all there is. */

@@ -17,6 +17,10 @@ export interface AreaIndex {
    * LSOAs of two censuses, those of the layer that most of the `used` areas are of.
    */
   smallAreas(code: string, used: readonly string[]): number;
+  /** The codes of these. */
+  smallAreaCodes(code: string, used: readonly string[]): readonly string[];
+  /** The links of the look-ups, each area by its code. */
+  readonly links: readonly AreaLink[];
 }
 
 export function indexAreas(
@@ -40,6 +44,12 @@ export function indexAreas(
   const isParent = new Set(links.map((link) => link.parent));
   const layers = [...new Set(links.map(layerOf))];
   const holders = new Map<string, readonly Area[]>();
+  const smallAreaCodes: AreaIndex['smallAreaCodes'] = (code, used) => {
+    const leaves = [...parents.keys()].filter(
+      (child) => !isParent.has(child) && ancestors(child, parents).includes(code),
+    );
+    return oneLayer(leaves, used, links);
+  };
   return {
     match: (code, name) =>
       code === '' ? (byName.get(plain(name)) ?? null) : (byCode.get(code) ?? byName.get(plain(code)) ?? null),
@@ -51,12 +61,9 @@ export function indexAreas(
       holders.set(code, found);
       return found;
     },
-    smallAreas: (code, used) => {
-      const leaves = [...parents.keys()].filter(
-        (child) => !isParent.has(child) && ancestors(child, parents).includes(code),
-      );
-      return countOneLayer(leaves, used, links);
-    },
+    smallAreas: (code, used) => smallAreaCodes(code, used).length,
+    smallAreaCodes,
+    links,
     parts: (code) =>
       layers.flatMap((layer) => {
         const found = children.get(`${code}\n${layer}`);
@@ -71,14 +78,14 @@ function layerOf({ lookup, layer }: AreaLink): string {
 }
 
 /**
- * How many of these areas are of the layer that most of the used ones are of, with those of no layer. An area that
- * is the same in two censuses is of both layers, so it is counted with either.
+ * Those of these areas that are of the layer that most of the used ones are of, with those of no layer. An area that
+ * is the same in two censuses is of both layers, so it is kept with either.
  */
-function countOneLayer(
+function oneLayer(
   leaves: readonly string[],
   used: readonly string[],
   links: readonly AreaLink[],
-): number {
+): readonly string[] {
   const wanted = new Set(leaves);
   const layers = groupBy(
     links.filter(({ child, layer }) => layer !== undefined && wanted.has(child)),
@@ -88,7 +95,7 @@ function countOneLayer(
   const names = [...new Set([...layers.values()].flatMap((of) => [...of]))].sort();
   const uses = (name: string) => used.filter((code) => layers.get(code)?.has(name)).length;
   const [best] = names.toSorted((a, b) => uses(b) - uses(a));
-  return leaves.filter((code) => best === undefined || (layers.get(code)?.has(best) ?? true)).length;
+  return leaves.filter((code) => best === undefined || (layers.get(code)?.has(best) ?? true));
 }
 
 /** The code and everything above it; each once, whatever loops the look-ups hold. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation, PlaceCount } from '../model/observation.ts';
 import { mergeOrigins, type Origin } from '../model/origin.ts';
-import { type Period, periodKey } from '../model/period.ts';
+import { type Period, periodKey, yearBefore } from '../model/period.ts';
 import type { EventCount } from '../model/source.ts';
 import type { AreaIndex } from './area-index.ts';
 import { isCounted } from './counted-events.ts';
@@ -13,6 +13,10 @@ import { unplacedEvents } from './unplaced-events.ts';
 export interface FromEvents {
   readonly observations: readonly Observation[];
   readonly places: readonly PlaceCount[];
+  /** The same of the year before. */
+  readonly placesBefore: readonly PlaceCount[];
+  /** Indicators all of whose local events the indicator of all crime counts too; none where there is none. */
+  readonly partsOfTotal: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -29,23 +33,34 @@ export function observeEvents(
   index: AreaIndex,
   local: string,
   period: Period,
+  total: string | null = null,
 ): FromEvents {
   const events = given.map((event) => placed(event, index));
   const byMonth = new Map<string, Tally>();
   const byPlace = new Map<string, Tally>();
+  const byPlaceBefore = new Map<string, Tally>();
+  const apart = new Set<string>();
+  const before = yearBefore(period);
   for (const event of events) {
     const counted = indicators.filter((indicator) => isCounted(event, indicator));
     const holders = index.holders(event.area);
-    for (const { id } of counted)
+    const isOfTotal = counted.some(({ id }) => id === total);
+    for (const { id } of counted) {
       for (const { code } of holders) {
         addTo(byMonth, `${id}\n${code}\n${periodKey(event.period)}`, event);
         if (code === local && within(event.period, period)) addTo(byPlace, `${id}\n${event.area}`, event);
+        if (code === local && within(event.period, before))
+          addTo(byPlaceBefore, `${id}\n${event.area}`, event);
       }
+      if (!isOfTotal) apart.add(id);
+    }
   }
   const seen = [...byMonth].map(([key, tally]) => monthOf(key, tally));
   return {
     observations: [...seen, ...quietMonths(events, indicators, seen, index)],
     places: [...byPlace].map(([key, tally]) => placeOf(key, tally)),
+    placesBefore: [...byPlaceBefore].map(([key, tally]) => placeOf(key, tally)),
+    partsOfTotal: indicators.flatMap(({ id }) => (id === total || apart.has(id) ? [] : [id])),
     issues: [...unplacedEvents(events, index), ...unknownTimes(events, indicators, index)],
   };
 }

@@ -8,6 +8,7 @@ import type { CellValue, CountRecord, IndicatorRecord } from '../model/source.ts
 import { rowsWithout } from './account.ts';
 import type { AreaIndex } from './area-index.ts';
 import { type Figure, figureOf, partOf } from './figure.ts';
+import { besideOf, saidBeside } from './figures-beside.ts';
 import { countedIn, isNested, nestedIssues } from './nested-categories.ts';
 import { publishedAs, unitIssues } from './published-unit.ts';
 import { type Settled, settleRepeats } from './settle-repeats.ts';
@@ -82,10 +83,12 @@ function withinSource({ source, category, area, areaCode, areaName, record }: Fi
   return [source, category, place, periodKey(record.period), partOf({ record }) ?? ''].join('\n');
 }
 
-function saidWhat({ numerator, denominator, value }: Figure): string {
+function saidWhat({ numerator, denominator, value, record }: Figure): string {
   const given = [numerator, denominator, value].filter((cell) => cell.kind !== 'missing');
   return (
-    given.map((cell) => (cell.kind === 'value' ? String(cell.value) : cell.kind)).join(' / ') || 'missing'
+    [...given, ...saidBeside(record)]
+      .map((cell) => (cell.kind === 'value' ? String(cell.value) : cell.kind))
+      .join(' / ') || 'missing'
   );
 }
 
@@ -135,6 +138,7 @@ function observationOf(
     numerator: all ? total(figures.map((figure) => figure.numerator)) : null,
     denominator: single?.denominator.kind === 'value' ? single.denominator.value : null,
     published: single && publishedAs(indicator, single),
+    ...besideOf(all ? figures : []),
     quality: all ? qualityOf(figures) : 'missing',
     origins: mergeOrigins(given.map((figure) => figure.origin)),
   };

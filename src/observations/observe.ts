@@ -3,9 +3,11 @@ import type { Observations } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Settings } from '../model/settings.ts';
 import type { SourceRecords } from '../model/source.ts';
+import { populationKey } from './add-population-parts.ts';
 import { indexAreas } from './area-index.ts';
 import { observeEvents } from './from-events.ts';
 import { observeRecords } from './from-records.ts';
+import { classesWithoutPeople, localPlaces, localSmallAreas, wantedOfPlaces } from './local-places.ts';
 import { prepareRecords } from './prepare-records.ts';
 import { populationGaps, settlePopulations } from './settle-populations.ts';
 import { unobserved } from './unobserved.ts';
@@ -27,22 +29,22 @@ export function observe(records: SourceRecords, settings: Settings): Observed {
   const ready = prepareRecords(records, settings, index);
   const tables = { ...records, counts: ready.counts, indicators: ready.indicators };
   const given = observeRecords(ready.counts, ready.indicators, indicators, index);
-  const counted = observeEvents(records.events, indicators, index, partnership.area.code, period);
+  const area = partnership.area.code;
+  const counted = observeEvents(records.events, indicators, index, area, period, settings.harm.total);
   const observations = [...given.observations, ...counted.observations];
   const wanted = wantedPopulations(settings, observations);
-  const people = settlePopulations(records.populations, wanted, index);
+  const smallAreas = localSmallAreas(counted, settings, index);
+  const wantedBeside = wantedOfPlaces(smallAreas, settings, records);
+  const people = settlePopulations(records.populations, [...wanted, ...wantedBeside], index);
+  const places = localPlaces(smallAreas, counted, records, people.populations, settings, index);
+  const isWanted = new Set(wanted.map(populationKey));
   return {
     observations: {
       observations,
-      populations: people.populations,
+      populations: people.populations.filter((one) => isWanted.has(populationKey(one))),
       places: counted.places,
-      placesInArea:
-        counted.places.length > 0
-          ? index.smallAreas(
-              partnership.area.code,
-              counted.places.map(({ place }) => place),
-            )
-          : 0,
+      placesInArea: smallAreas.length,
+      ...(places ? { localPlaces: places } : {}),
     },
     issues: [
       ...ready.issues,
@@ -50,6 +52,7 @@ export function observe(records: SourceRecords, settings: Settings): Observed {
       ...counted.issues,
       ...people.issues,
       ...populationGaps(wanted, people.populations),
+      ...classesWithoutPeople(places?.smallAreas ?? [], settings),
       ...householdsMeant(indicators, records.populations),
       ...unobserved(observations, tables, settings),
     ],

@@ -1,4 +1,28 @@
-import type { ChangeMeasure, Measure, TrendMeasure } from '../model/measure.ts';
+import type { Measure } from '../model/measure.ts';
+import { noAnswerText } from '../model/quantity.ts';
+import type { SeriesBreak } from '../model/series-break.ts';
+import {
+  comparisonDetails,
+  convergenceDetails,
+  positionDetails,
+  standingDetails,
+} from './contrast-details.ts';
+import {
+  concernDetails,
+  expectedDetails,
+  gapDetails,
+  impliedDetails,
+  targetDetails,
+  waveDetails,
+} from './people-details.ts';
+import {
+  againstTrendDetails,
+  deprivationGradientDetails,
+  locationQuotientDetails,
+  ruralUrbanDetails,
+  spreadDetails,
+} from './place-details.ts';
+import { quarterDetails, seasonalTrendDetails, trendDetails } from './trend-details.ts';
 
 type Details = Record<string, string | number | boolean | null>;
 
@@ -15,24 +39,23 @@ export function measureDetails(measure: Measure): Details {
         absolute: measure.absolute,
         verdict: measure.verdict?.words ?? null,
         significant: measure.verdict?.significant ?? null,
+        ...(measure.noLimits ? { noLimits: noAnswerText[measure.noLimits] } : {}),
         ...breakDetails(measure),
       };
     case 'trend':
-      return {
-        periods: measure.periods.map((period) => period.label).join('; '),
-        z: measure.z,
-        ...breakDetails(measure),
-      };
+      return { ...trendDetails(measure), ...breakDetails(measure) };
+    case 'seasonal-trend':
+      return { ...seasonalTrendDetails(measure), ...breakDetails(measure) };
+    case 'quarter':
+      return quarterDetails(measure);
     case 'comparison':
-      return {
-        comparator: measure.comparator,
-        comparatorArea: measure.comparatorArea,
-        local: measure.local,
-        other: measure.other,
-        verdict: measure.verdict?.words ?? null,
-        significant: measure.verdict?.significant ?? null,
-        z: measure.z,
-      };
+      return comparisonDetails(measure);
+    case 'position':
+      return positionDetails(measure);
+    case 'convergence':
+      return convergenceDetails(measure);
+    case 'standing':
+      return standingDetails(measure);
     case 'harm':
       return {
         costClass: measure.costClass,
@@ -50,9 +73,31 @@ export function measureDetails(measure: Measure): Details {
         highestName: measure.highest?.name ?? null,
         highestCount: measure.highest?.count ?? null,
       };
+    case 'spread':
+      return spreadDetails(measure);
+    case 'location-quotient':
+      return locationQuotientDetails(measure);
+    case 'rural-urban':
+      return ruralUrbanDetails(measure);
+    case 'against-trend':
+      return againstTrendDetails(measure);
+    case 'deprivation-gradient':
+      return deprivationGradientDetails(measure);
+    case 'implied':
+      return impliedDetails(measure);
+    case 'expected':
+      return expectedDetails(measure);
+    case 'wave':
+      return waveDetails(measure);
+    case 'target':
+      return targetDetails(measure);
+    case 'gap':
+      return gapDetails(measure);
+    case 'concern':
+      return concernDetails(measure);
   }
 }
 
-function breakDetails({ breaks }: ChangeMeasure | TrendMeasure): Details {
+function breakDetails({ breaks }: { readonly breaks: readonly SeriesBreak[] }): Details {
   return breaks.length > 0 ? { breaks: breaks.map(({ id, change }) => `${id}: ${change}`).join(' ') } : {};
 }

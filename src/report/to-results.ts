@@ -3,7 +3,8 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Evidence } from '../model/criterion.ts';
 import type { Measure } from '../model/measure.ts';
 import type { RankedPriority, RankingRules } from '../model/ranking.ts';
-import type { Method } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Target } from '../model/target.ts';
 import { measureDetails } from './measure-details.ts';
 import { renderFinding } from './render-finding.ts';
 import type { ResultsDocument } from './schemas/results.ts';
@@ -19,11 +20,16 @@ export function toResults(assessment: Assessment): ResultsDocument {
     period: settings.period.label,
     bases: settings.bases.map((base) => base.label),
     comparators: settings.comparators.map((one) => ({ ...one, area: areaOf(one.area) })),
+    similar: settings.similar && {
+      name: settings.similar.name,
+      areas: settings.similar.areas.map(areaOf),
+    },
     sources: [...assessment.sources],
-    indicators: settings.indicators.map(({ per, hours, ...one }) => ({
+    indicators: settings.indicators.map(({ per, hours, target, ...one }) => ({
       ...one,
       ...(hours ? { hours: hours.label } : {}),
       ...(per === 'residents' ? {} : { per }),
+      ...(target ? { target: targetOf(target) } : {}),
       sources: [...one.sources],
       categories: [...one.categories],
     })),
@@ -38,8 +44,12 @@ export function toResults(assessment: Assessment): ResultsDocument {
       measures: [...one.measures],
     })),
     issues: [...assessment.issues],
-    method: methodOf(settings.method, assessment.rules),
+    method: methodOf(settings, assessment.rules),
   };
+}
+
+function targetOf({ since, ...figures }: Target) {
+  return since ? { ...figures, since: since.label } : figures;
 }
 
 function areaOf({ code, name, type }: Area) {
@@ -88,9 +98,10 @@ function rankedOf(one: RankedPriority, rules: RankingRules): ResultsDocument['ra
   };
 }
 
-function methodOf(method: Method, rules: RankingRules): ResultsDocument['method'] {
+function methodOf({ method, significance }: Settings, rules: RankingRules): ResultsDocument['method'] {
   const { id, title, priceYear, basis } = method.costSet;
   return {
+    significance,
     weights: method.weights.map((one) => ({ ...one })),
     ownWeights: method.ownWeights,
     ...rules,

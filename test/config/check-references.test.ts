@@ -24,6 +24,21 @@ describe('checkReferences', () => {
     ]);
   });
 
+  it.each([
+    ['E99000009, E99000002', 0, '"E99000009" is not in areas.'],
+    [
+      'E99000002, E99000001',
+      1,
+      "E99000001 is the partnership's own area, which is never held against itself",
+    ],
+    ['E99000002, E99000002', 1, 'E99000002 is named twice'],
+  ])('refuses a group of %s at its place %d', (areas, index, message) => {
+    const group = `similar: { name: the group, areas: [${areas}] }`;
+    const found = check(changed('  region: E99000002\n', `  region: E99000002\n  ${group}\n`));
+    expect(found).toMatchObject([{ path: ['comparators', 'similar', 'areas', index], part: 'value' }]);
+    expect(found[0]?.message).toContain(message);
+  });
+
   it('lists twelve names and no more', () => {
     const [problem] = check(changed('cost: domestic-burglary', 'cost: xyz'));
     const names = method.costSet.costs.slice(0, 12).map((cost) => cost.costClass);

@@ -30,6 +30,7 @@ describe('normaliseSources', () => {
       ['period', 'period', true],
       ['count', 'count', true],
       ['estimated', 'estimated', false],
+      ['expected', 'expected', false],
     ]);
   });
 

@@ -18,6 +18,21 @@ describe('normalise', () => {
     expect(settings.comparators).toEqual([{ id: 'region', area: vale, includesLocal: true }]);
   });
 
+  it('has no group and the default rule when none is named', () => {
+    expect(settings.similar).toBeNull();
+    expect(settings.significance).toEqual({ adjust: 'benjamini-hochberg', rule: 'single95' });
+  });
+
+  it('resolves the areas of the group and keeps the rule', () => {
+    const text = changed(
+      '  region: E99000002\n',
+      '  region: E99000002\n  similar: { name: the group, areas: [E99000003, E99000002] }\nsignificance: { adjust: holm }\n',
+    ).replace('  E99000002: {', '  E99000003: { name: Dale, type: csp }\n  E99000002: {');
+    const { similar, significance } = settingsFrom(text);
+    expect([similar?.name, similar?.areas.map(({ name }) => name)]).toEqual(['the group', ['Dale', 'Vale']]);
+    expect(significance).toEqual({ adjust: 'holm', rule: 'single95' });
+  });
+
   it('reads the period and its bases', () => {
     expect(settings.period.label).toBe('2013-14');
     expect(settings.bases.map(({ label }) => label)).toEqual(['2011-12', '2012-13']);

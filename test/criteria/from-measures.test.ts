@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checkPeriodLength, evidenceFromMeasures } from '../../src/criteria/from-measures.ts';
+import type { ConcernMeasure } from '../../src/model/concern-measure.ts';
+import type { ExpectedMeasure } from '../../src/model/expected-measure.ts';
 import type { Measure } from '../../src/model/measure.ts';
-import { unknown } from '../../src/model/quantity.ts';
+import { known, unknown } from '../../src/model/quantity.ts';
 import {
   changeMeasure,
   comparisonMeasure,
   concentrationMeasure,
+  convergenceMeasure,
   harmMeasure,
   levelMeasure,
+  positionMeasure,
   rateMeasure,
   recordingBreak,
+  standingMeasure,
   trendMeasure,
 } from '../support/measures.ts';
 import { period } from '../support/observations.ts';
@@ -53,6 +58,11 @@ describe('evidenceFromMeasures', () => {
     expect(from([trendMeasure({ estimated: true })])[0]?.grade).toBe('C');
   });
 
+  it('does not score a trend in percentage points on anchors in per cent', () => {
+    const quantity = known(20, 'percentage-points-a-year', 'mann-kendall');
+    expect(from([trendMeasure({ quantity })])).toEqual([]);
+  });
+
   it('grades a trend across a break one lower', () => {
     const breaks = [recordingBreak];
     expect(from([trendMeasure({ breaks })])[0]?.grade).toBe('B');
@@ -64,6 +74,24 @@ describe('evidenceFromMeasures', () => {
     const force = comparisonMeasure({ id: 'f', comparator: 'force', adverse: 2 });
     expect(from([nation, force]).map((one) => one.measure)).toEqual(['f']);
     expect(from([nation]).map((one) => one.measure)).toEqual(['n']);
+  });
+
+  // Criteria model, section 5.2: rate ratio to the most similar group, else the region, else the nation.
+  it('prefers the most similar group to any of them', () => {
+    const nation = comparisonMeasure({ id: 'n', comparator: 'nation' });
+    const [answer, ...more] = from([nation, positionMeasure({ adverse: 2, z: 4 })]);
+    expect(answer).toMatchObject({
+      measure: 'position/1',
+      criterion: 'comparison',
+      form: 'ratio',
+      value: 2,
+      z: 4,
+    });
+    expect(more).toEqual([]);
+  });
+
+  it('takes nothing from what answers no criterion', () => {
+    expect(from([convergenceMeasure(), standingMeasure({ indicator: 'burglary' })])).toEqual([]);
   });
 
   it('takes nothing from a measure without a value, of another area or of another indicator', () => {
@@ -96,5 +124,41 @@ describe('evidenceFromMeasures', () => {
     expect(
       evidenceFromMeasures(judged, { measures: [rateMeasure()], costCoverage: null }, settings()),
     ).toEqual([]);
+  });
+});
+
+describe('evidence of people', () => {
+  const { id: _, kind: __, ...base } = levelMeasure();
+  const share = { percent: 14, decimals: 0, count: null, base: null, interval: null, outerInterval: null };
+  const concern: ConcernMeasure = {
+    ...base,
+    kind: 'concern',
+    id: 'concern/1',
+    quantity: known(14, 'percent', 'as-published'),
+    share,
+    rank: 1,
+    of: 1,
+  };
+  const expected: ExpectedMeasure = {
+    ...base,
+    kind: 'expected',
+    id: 'expected/1',
+    quantity: known(1.2, 'ratio', 'observed-over-expected'),
+    run: [],
+    consistently: null,
+    verdict: null,
+    z: 1.49,
+    adverse: 1.2,
+  };
+
+  it('answers concern with how many call it a problem, as no more than a survey', () => {
+    expect(from([concern])).toMatchObject([
+      { criterion: 'concern', form: 'percent-concerned', value: 14, grade: 'C' },
+    ]);
+  });
+
+  it('answers comparison with the expected, where no other area does', () => {
+    expect(from([expected])).toMatchObject([{ criterion: 'comparison', form: 'ratio', value: 1.2, z: 1.49 }]);
+    expect(from([expected, comparisonMeasure()]).map(({ measure }) => measure)).toEqual(['comparison/1']);
   });
 });

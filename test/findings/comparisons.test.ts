@@ -32,6 +32,25 @@ describe('comparisonFindings', () => {
     expect(said({ verdict: { words, significant } })[0]).toContain(text);
   });
 
+  // Two rates of 0.0 would be no comparison: homicides of Herefordshire and of England and Wales in 2024.
+  it('prints rare rates to three decimals', () => {
+    expect(said({ local: 0.0106, other: 0.00888 })[0]).toContain(
+      '0.011 per 1,000 compared to 0.009 per 1,000',
+    );
+  });
+
+  it('names the adjustment of p-values, and what could not be tested', () => {
+    const test = { rule: 'single95', plain: true, pValue: 0.001 } as const;
+    const adjusted = { pValue: 0.004, adjustment: 'benjamini-hochberg', tests: 17 } as const;
+    expect(said({ test: { ...test, adjusted } })[0]).toMatch(
+      /statistically significant \(p-values adjusted for 17 tests, Benjamini-Hochberg\)\.$/,
+    );
+    const untested = { rule: 'both-intervals', plain: null, pValue: null, adjusted: null } as const;
+    expect(said({ test: untested })[0]).toMatch(
+      /; well above, not tested: the other rate was published without limits\.$/,
+    );
+  });
+
   it('names households where the rates are for them', () => {
     const homes = indicator({ per: 'households' });
     const [finding] = comparisonFindings(homes, [comparisonMeasure()], comparators).map(renderFinding);

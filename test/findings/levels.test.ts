@@ -5,9 +5,11 @@ import { known, unknown } from '../../src/model/quantity.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { changeMeasure, levelMeasure, recordingBreak } from '../support/measures.ts';
 import { indicator, period } from '../support/observations.ts';
+import { settings } from '../support/settings.ts';
 
+const assessed = settings({ bases: [period('2021-22'), period('2022-23')] });
 const said = (measures: readonly Measure[]) =>
-  levelFindings(indicator(), measures, 'E99000001').map(renderFinding);
+  levelFindings(indicator(), measures, assessed).map(renderFinding);
 const surely = { words: 'above', significant: true };
 
 describe('levelFindings', () => {
@@ -74,12 +76,51 @@ describe('levelFindings', () => {
     expect(said([printed])).toEqual(['Domestic burglary: 30% in 2023-24.']);
   });
 
+  it('says a percentage of too few as counts, and no change of it', () => {
+    const level = levelMeasure({
+      quantity: known(30, 'percent', 'wilson'),
+      numerator: 12,
+      denominator: 40,
+    });
+    const change = changeMeasure({
+      quantity: known(-5, 'percentage-points', 'proportion-difference'),
+      smallestBase: 40,
+    });
+    expect(said([level, change])).toEqual(['Domestic burglary: 12 of 40 in 2023-24.']);
+    expect(said([{ ...level, numerator: null }])).toEqual([
+      'Domestic burglary: a percentage of only 40, which is not printed, in 2023-24.',
+    ]);
+  });
+
+  // Plan 2014-17, Appendix 2: 86% of women in the first quarter, 81% in the last.
+  it('says the change of a percentage in points, for a quarter since the first of four', () => {
+    const q4 = period('2023-24 Q4');
+    const level = levelMeasure({
+      period: q4,
+      quantity: known(81, 'percent', 'as-published'),
+      publishedDecimals: 0,
+    });
+    const change = changeMeasure({
+      period: q4,
+      base: period('2023-24 Q1'),
+      before: 86,
+      absolute: -5,
+      quantity: known(-5, 'percentage-points', 'published-difference'),
+      publishedDecimals: 0,
+      noLimits: 'no-base',
+      verdict: null,
+    });
+    expect(said([level, change, { ...change, base: period('2023-24 Q3') }])).toEqual([
+      'Domestic burglary: 81% in 2023-24 Q4, 5 percentage points lower than in 2023-24 Q1 (86%). The change since 2023-24 Q1 is not tested: the base of the percentage was not given.',
+    ]);
+  });
+
   it('says nothing where nothing is known', () => {
     expect(said([levelMeasure({ quantity: unknown('count', 'missing', 'none') })])).toEqual([]);
   });
 
   it('carries the ids of its measures', () => {
-    const [finding] = levelFindings(indicator(), [levelMeasure(), changeMeasure()], 'E99000001');
+    const [finding] = levelFindings(indicator(), [levelMeasure(), changeMeasure()], assessed);
     expect(finding?.measures).toEqual(['level/1', 'change/1']);
   });
 });

@@ -9,7 +9,8 @@ import { settings } from '../support/settings.ts';
 
 const severity = indicator({ kind: 'score', name: 'Crime severity' });
 const nation = { code: 'K04000001', name: 'England and Wales', type: 'country', aliases: [] } as const;
-const assessed = settings({ comparators: [{ id: 'nation', area: nation, includesLocal: true }] });
+const bases = [period('2022-23'), period('2021-22')];
+const assessed = settings({ bases, comparators: [{ id: 'nation', area: nation, includesLocal: true }] });
 const said = (...measures: readonly Measure[]) =>
   scoreFindings(severity, measures, assessed).map(renderFinding);
 

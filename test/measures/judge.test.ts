@@ -5,6 +5,7 @@ import {
   directionOf,
   judgeDifference,
   judgeMovement,
+  sideOfTarget,
 } from '../../src/measures/judge.ts';
 
 describe('judge', () => {
@@ -42,4 +43,15 @@ describe('judge', () => {
   });
 
   it('names a direction', () => expect([-1, 0, 1].map(directionOf)).toEqual(['down', 'level', 'up']));
+
+  it.each([
+    [0, 'low-is-good', 'at'],
+    [0, 'high-is-good', 'at'],
+    [-1, 'low-is-good', 'beyond'],
+    [1, 'low-is-good', 'missed'],
+    [1, 'high-is-good', 'beyond'],
+    [-1, 'high-is-good', 'missed'],
+  ] as const)('%d above its target where %s is %s', (above, polarity, side) =>
+    expect(sideOfTarget(above, polarity)).toBe(side),
+  );
 });

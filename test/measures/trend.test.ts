@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trendOf } from '../../src/measures/trend.ts';
-import { indicator, period, population, series } from '../support/observations.ts';
+import { indicator, observation, period, population, series } from '../support/observations.ts';
 
 const residents = [2021, 2022, 2023].map((year) => population(year, 100_000));
 
@@ -55,9 +55,41 @@ describe('trendOf', () => {
     expect(trend?.quantity.ok && trend.quantity.value).toBeCloseTo(20, 8);
   });
 
-  it.each(['percent', 'score'] as const)('is not worked out for a %s', (kind) => {
-    const other = { ...series({ '2023-24': 1 }), indicator: indicator({ kind }) };
-    expect(trendOf(other, period('2023-24'))).toBeNull();
+  it('is not worked out for a score', () => {
+    const score = { ...series({ '2023-24': 1 }), indicator: indicator({ kind: 'score' }) };
+    expect(trendOf(score, period('2023-24'))).toBeNull();
+  });
+
+  // Row mann_kendall_001 of fixtures/reference/oracles/mann_kendall.csv: slope 1.23625 a year, z 0.244948974278.
+  it('of a percentage is in percentage points a year, judged by its polarity', () => {
+    const observations = [45.12, 53.04, 55.22, 54.04, 53.01].map((value, year) =>
+      observation(`${2019 + year}`, { published: { value, decimals: 2 } }),
+    );
+    const good = indicator({ kind: 'percent', polarity: 'high-is-good' });
+    const trend = trendOf(
+      series({}, { observations, indicator: good, populations: residents }),
+      period('2023'),
+    );
+    expect(trend).toMatchObject({
+      words: 'fluctuating',
+      wordsOver: 5,
+      judgement: 'improving',
+      recent: { ok: false, reason: 'too-few-points' },
+      quantity: { unit: 'percentage-points-a-year', method: 'mann-kendall' },
+      evidence: [{ source: 'crime' }],
+    });
+    expect(trend?.quantity.ok && trend.quantity.value).toBeCloseTo(1.23625, 10);
+    expect(trend?.z).toBeCloseTo(0.244948974278, 10);
+    expect(trend?.adverse).toBeCloseTo(-1.23625, 10);
+  });
+
+  it('says its steps in words, and why there is no verdict on the latest years', () => {
+    const rising = series({ '2021-22': 100, '2022-23': 120, '2023-24': 144 }, { populations: residents });
+    expect(trendOf(rising, period('2023-24'))).toMatchObject({
+      words: 'continual increase',
+      wordsOver: 3,
+      recent: { ok: false, reason: 'too-few-points', detail: '3 of 5 years known with counts' },
+    });
   });
 
   it('is not worked out for a period that is not a year', () => {

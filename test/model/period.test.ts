@@ -6,11 +6,14 @@ import {
   financialYear,
   isAmbiguousYearPair,
   month,
+  monthNumbered,
   type Period,
   parsePeriod,
   periodKey,
   periodLength,
   populationYear,
+  quarterWith,
+  sameMonths,
   span,
   yearBefore,
   yearTo,
@@ -120,6 +123,25 @@ describe('periods', () => {
   it('keeps November 2010 and the year 2010-11 apart, whose labels are the same', () => {
     expect(month(2010, 11).label).toBe(financialYear(2010).label);
     expect(periodKey(month(2010, 11))).not.toBe(periodKey(financialYear(2010)));
+  });
+
+  it('names the month with a number, and the quarter that holds it', () => {
+    expect(monthNumbered(2013 * 12 + 11).label).toBe('2013-12');
+    const quarters = ['2014-01', '2014-03', '2014-04', '2014-06', '2014-12'].map((label) =>
+      quarterWith(parsePeriod(label)!.from),
+    );
+    expect(quarters.map(({ label }) => label)).toEqual([
+      '2013-14 Q4',
+      '2013-14 Q4',
+      '2014-15 Q1',
+      '2014-15 Q1',
+      '2014-15 Q3',
+    ]);
+  });
+
+  it('knows the same months under another name', () => {
+    expect(sameMonths(yearTo(2014 * 12 + 2), financialYear(2013))).toBe(true);
+    expect(sameMonths(yearTo(2014 * 12 + 3), financialYear(2013))).toBe(false);
   });
 
   it('is twelve months earlier for any period a year before', () => {

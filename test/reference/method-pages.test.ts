@@ -11,6 +11,7 @@ const METHODS = [
   'benchmark',
   'byar',
   'c-test',
+  'change-ratio',
   'competition-rank',
   'count-change-z',
   'crude-rate',

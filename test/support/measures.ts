@@ -1,3 +1,4 @@
+import type { ConvergenceMeasure } from '../../src/model/convergence-measure.ts';
 import type {
   ChangeMeasure,
   ComparisonMeasure,
@@ -6,8 +7,10 @@ import type {
   LevelMeasure,
   TrendMeasure,
 } from '../../src/model/measure.ts';
+import type { PositionMeasure } from '../../src/model/position-measure.ts';
 import { known } from '../../src/model/quantity.ts';
 import type { SeriesBreak } from '../../src/model/series-break.ts';
+import type { StandingMeasure } from '../../src/model/standing-measure.ts';
 import { period } from './observations.ts';
 
 /** Ready-made measures of one indicator, to be changed where a test needs it. */
@@ -64,6 +67,9 @@ export function changeMeasure(changes: Partial<ChangeMeasure> = {}): ChangeMeasu
     before: 120,
     after: 144,
     absolute: 24,
+    publishedDecimals: null,
+    smallestBase: null,
+    noLimits: null,
     quantity: known(20, 'percent-change', 'percent-change'),
     verdict: { words: 'above', significant: false },
     breaks: [],
@@ -74,7 +80,17 @@ export function changeMeasure(changes: Partial<ChangeMeasure> = {}): ChangeMeasu
 export function trendMeasure(changes: Partial<TrendMeasure> = {}): TrendMeasure {
   const quantity = known(20, 'percent-a-year', 'log-linear-trend');
   const slope = { quantity, periods: [], breaks: [], z: 2.8, adverse: 20 };
-  return { ...base, kind: 'trend', id: 'trend/1', ...slope, ...changes };
+  const recent = { ok: false, reason: 'too-few-points', detail: '3 years' } as const;
+  return {
+    ...base,
+    kind: 'trend',
+    id: 'trend/1',
+    ...slope,
+    words: 'continual increase',
+    wordsOver: 3,
+    recent,
+    ...changes,
+  };
 }
 
 export function comparisonMeasure(changes: Partial<ComparisonMeasure> = {}): ComparisonMeasure {
@@ -87,8 +103,10 @@ export function comparisonMeasure(changes: Partial<ComparisonMeasure> = {}): Com
     quantity: known(1.8, 'ratio', 'rate-ratio'),
     local: 1.44,
     other: 0.8,
+    difference: known(0.64, 'per-1000', 'rate-difference'),
     otherPublishedDecimals: null,
     verdict: { words: 'well above', significant: true },
+    test: { rule: 'single95', plain: true, pValue: 1e-12, adjusted: null },
     z: 8.8,
     adverse: 1.8,
     ...changes,
@@ -120,6 +138,69 @@ export function concentrationMeasure(changes: Partial<ConcentrationMeasure> = {}
     places: 116,
     topPlaces: 12,
     highest: { code: 'E01014010', name: 'Herefordshire 012C', count: 1028 },
+    ...changes,
+  };
+}
+
+export function positionMeasure(changes: Partial<PositionMeasure> = {}): PositionMeasure {
+  const { otherPublishedDecimals: _, comparatorArea: __, ...contrast } = comparisonMeasure();
+  return {
+    ...contrast,
+    kind: 'position',
+    id: 'position/1',
+    comparator: 'similar',
+    group: 'the most similar group',
+    rank: 3,
+    of: 16,
+    unknownAreas: [],
+    funnel: {
+      limits95: { lower: 0.7, upper: 0.9 },
+      limits998: { lower: 0.6, upper: 1 },
+      construction: 'interpolated',
+      place: 'above-998',
+    },
+    ...changes,
+  };
+}
+
+export function convergenceMeasure(changes: Partial<ConvergenceMeasure> = {}): ConvergenceMeasure {
+  const limits = { lower: 1, upper: 7, level: 0.95, method: 'quasi-poisson' } as const;
+  return {
+    ...base,
+    kind: 'convergence',
+    id: 'convergence/1',
+    quantity: known(4, 'percent-a-year', 'trend-divergence', limits),
+    comparator: 'region',
+    comparatorArea: 'E99000002',
+    periods: [period('2021-22'), period('2022-23'), period('2023-24')],
+    breaks: [],
+    verdict: 'converging from below',
+    pValue: 0.01,
+    firstRatio: 0.74,
+    lastRatio: 0.766,
+    against: 'rest-of-comparator',
+    local: { firstCount: 5700, first: 57, last: 49, absolute: -8, relative: -14.035 },
+    other: { firstCount: 77_000, first: 77, last: 64, absolute: -13, relative: -16.883 },
+    ...changes,
+  };
+}
+
+export function standingMeasure(changes: Partial<StandingMeasure> = {}): StandingMeasure {
+  return {
+    ...base,
+    kind: 'standing',
+    id: 'standing/1',
+    indicator: 'crime-types',
+    quantity: known(50, 'percent', 'count-above'),
+    comparator: 'region',
+    compared: 2,
+    above: ['burglary'],
+    significantlyAbove: ['burglary'],
+    below: ['robbery'],
+    significantlyBelow: [],
+    equal: [],
+    notCompared: [],
+    contrasts: ['comparison/1', 'comparison/2'],
     ...changes,
   };
 }

@@ -13,7 +13,30 @@ const edition = z.strictObject({ id: z.string(), version: z.string(), published:
 
 const measure = z.strictObject({
   id: z.string(),
-  kind: z.enum(['level', 'change', 'trend', 'comparison', 'harm', 'concentration']),
+  kind: z.enum([
+    'level',
+    'change',
+    'trend',
+    'seasonal-trend',
+    'quarter',
+    'comparison',
+    'position',
+    'convergence',
+    'standing',
+    'harm',
+    'concentration',
+    'spread',
+    'location-quotient',
+    'rural-urban',
+    'against-trend',
+    'deprivation-gradient',
+    'implied',
+    'expected',
+    'wave',
+    'target',
+    'gap',
+    'concern',
+  ]),
   indicator: z.string(),
   area: z.string(),
   period: z.string(),
@@ -83,6 +106,9 @@ const costCoverage = z.strictObject({
 });
 
 const method = z.strictObject({
+  significance: z
+    .strictObject({ adjust: z.string(), rule: z.string() })
+    .describe('When a difference from a comparator is called significant'),
   weights: z.array(z.strictObject({ criterion: z.string(), weight: z.number(), reason: z.string() })),
   ownWeights: z.boolean(),
   missingPrior: z.number(),
@@ -111,6 +137,10 @@ export const resultsSchema = z.strictObject({
   period: z.string(),
   bases: z.array(z.string()),
   comparators: z.array(z.strictObject({ id: z.string(), area, includesLocal: z.boolean() })),
+  similar: z
+    .strictObject({ name: z.string(), areas: z.array(area) })
+    .nullable()
+    .describe('The group that the area has a position in'),
   sources: z.array(sourceBalance),
   indicators: z.array(
     z.strictObject({
@@ -125,6 +155,13 @@ export const resultsSchema = z.strictObject({
       costClass: z.string().nullable(),
       lens: z.boolean(),
       caveat: z.string().nullable(),
+      target: z
+        .strictObject({
+          value: z.number().optional(),
+          change: z.number().optional(),
+          since: z.string().optional(),
+        })
+        .optional(),
     }),
   ),
   measures: z.array(measure),

@@ -44,7 +44,7 @@ export function explainMeasure(measure: Measure, { sources }: Assessment, palett
     .filter(([, detail]) => detail !== null)
     .map(
       ([name, detail]) =>
-        `  ${name}: ${typeof detail === 'number' ? formatNumber(detail, decimalsOf(detail)) : plainText(String(detail))}`,
+        `  ${name}: ${typeof detail === 'number' ? numberText(detail) : plainText(String(detail))}`,
     );
   const marks = [
     ...(measure.estimated ? ['  a figure behind it is an estimate'] : []),
@@ -64,6 +64,13 @@ function intervalLine(interval: Interval | null): readonly string[] {
   const { lower, upper, level, method } = interval;
   const limits = [lower, upper].map((limit) => formatNumber(limit, decimalsOf(limit))).join(' to ');
   return [`  ${formatNumber(level * 100, level === 0.95 ? 0 : 1)}% limits ${limits} (${method})`];
+}
+
+/** A p-value of 1e-30 is small, not nought. */
+function numberText(value: number): string {
+  const least = 10 ** -DECIMALS;
+  if (value > 0 && value < least) return `below ${formatNumber(least, DECIMALS)}`;
+  return formatNumber(value, decimalsOf(value));
 }
 
 function decimalsOf(value: number): number {

@@ -1,7 +1,9 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
+import { periodLength, sameMonths } from '../../model/period.ts';
 import type { KnownQuantity, NoAnswer, Unit } from '../../model/quantity.ts';
+import type { Settings } from '../../model/settings.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
@@ -13,6 +15,7 @@ export function indicatorTable(assessment: Assessment, palette: Palette): string
   const local = measures.measures.filter(
     (one): one is LevelMeasure => one.kind === 'level' && one.area === settings.partnership.area.code,
   );
+  const shown = local.filter((level) => !isOvertaken(level, local, settings));
   return renderTable(
     [
       { title: 'Indicator', width: 26 },
@@ -21,8 +24,25 @@ export function indicatorTable(assessment: Assessment, palette: Palette): string
       { title: 'Rate per 1,000', align: 'right' },
       { title: '95% limits', align: 'right' },
     ],
-    settings.indicators.flatMap((indicator) => rowsOf(indicator, local)),
+    settings.indicators.flatMap((indicator) => rowsOf(indicator, shown)),
     palette,
+  );
+}
+
+/** A year to a month that a later year has overtaken, unless it was asked for: there is one for every quarter. */
+function isOvertaken(
+  { indicator, period }: LevelMeasure,
+  levels: readonly LevelMeasure[],
+  settings: Settings,
+): boolean {
+  const askedFor = [settings.period, ...settings.bases];
+  if (period.kind !== 'rolling-year' || askedFor.some((one) => sameMonths(one, period))) return false;
+  return levels.some(
+    (one) =>
+      one.indicator === indicator &&
+      one.quantity.ok &&
+      periodLength(one.period) === periodLength(period) &&
+      one.period.to > period.to,
   );
 }
 
@@ -77,11 +97,15 @@ const shortReason: Readonly<Record<NoAnswer, string>> = {
   'zero-denominator': 'zero base',
   'no-population': 'no people',
   'no-base': 'no base',
+  'no-counts': 'no counts',
   'zero-baseline': 'from zero',
   'too-few-points': 'too few',
   'no-comparator': 'no figure',
   'not-costed': 'not costed',
   'as-published-only': 'no sum',
+  'not-tested': 'not tested',
+  'same-people': 'not tested',
+  'figures-contradict': 'contrary',
   break: 'break',
 };
 

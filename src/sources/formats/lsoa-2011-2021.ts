@@ -48,6 +48,7 @@ function linkOf(row: Row, lookup: string, role: 'child' | 'later', layer: string
     childName: row.text(`${role}Name`) || null,
     parent: row.text('parent') ?? '',
     parentName: row.text('parentName') || null,
+    parentLayer: 'district',
   };
 }
 

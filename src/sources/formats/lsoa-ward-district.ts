@@ -37,8 +37,8 @@ function linkReader({ source }: ShapeContext): RowReader<readonly AreaLink[]> {
       childName: row.text('childName') || null,
     };
     return accept([
-      { ...from, parent: ward.text, parentName: row.text('wardName') || null },
-      { ...from, parent: parent.text, parentName: row.text('parentName') || null },
+      { ...from, parent: ward.text, parentName: row.text('wardName') || null, parentLayer: 'ward' },
+      { ...from, parent: parent.text, parentName: row.text('parentName') || null, parentLayer: 'district' },
     ]);
   };
 }

@@ -1,8 +1,17 @@
 import type { CountRecord } from '../../model/source.ts';
 import { accept, type RowReader } from '../row.ts';
 import { areaField } from './area-field.ts';
-import { countField, isTrue, originOf, periodField, requiredText, type ShapeContext } from './fields.ts';
+import {
+  countField,
+  isTrue,
+  originOf,
+  periodField,
+  plainField,
+  requiredText,
+  type ShapeContext,
+} from './fields.ts';
 import { markWarnings, requiredMark } from './marks.ts';
+import { negativeFigure } from './negative-figure.ts';
 import { releaseOf } from './release.ts';
 
 /** Shape `counts`: a category, an area, a period and how many. */
@@ -18,11 +27,16 @@ export function countsReader(context: ShapeContext): RowReader<CountRecord> {
     if (blank) return blank;
     const count = countField(row, 'count');
     if (!count.ok) return count;
+    const expected = plainField(row, 'expected');
+    if (!expected.ok) return expected;
+    const negative = negativeFigure({ expected });
+    if (negative) return negative;
     const record = {
       category: category.text,
       ...area.place,
       period: period.period,
       count: count.cell,
+      ...(expected.cell.kind === 'value' ? { expected: expected.cell } : {}),
       estimated: isTrue(row.text('estimated')),
       ...releaseOf(row),
       origin: originOf(row, context),

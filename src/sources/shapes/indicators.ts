@@ -1,5 +1,5 @@
 import type { IndicatorRecord } from '../../model/source.ts';
-import { accept, type RowReader, reject } from '../row.ts';
+import { accept, type RowReader } from '../row.ts';
 import { areaField } from './area-field.ts';
 import {
   isTrue,
@@ -10,7 +10,9 @@ import {
   type ShapeContext,
   valueField,
 } from './fields.ts';
+import { figuresBeside } from './figures-beside.ts';
 import { markWarnings } from './marks.ts';
+import { negativeFigure } from './negative-figure.ts';
 import { releaseOf } from './release.ts';
 
 /** Shape `indicators`: figures as published, with their numerator and base where the publisher gives them. */
@@ -28,9 +30,10 @@ export function indicatorsReader(context: ShapeContext): RowReader<IndicatorReco
     if (!denominator.ok) return denominator;
     const value = valueField(row, 'value');
     if (!value.ok) return value;
-    for (const [role, { cell }] of Object.entries({ numerator, denominator, value }))
-      if (cell.kind === 'value' && cell.value < 0)
-        return reject('constraint-error', role, `${cell.value} is negative`, 'Supply the true figure.');
+    const negative = negativeFigure({ numerator, denominator, value });
+    if (negative) return negative;
+    const beside = figuresBeside(row, context);
+    if (!beside.ok) return beside;
     const record = {
       category: category.text,
       ...area.place,
@@ -38,6 +41,7 @@ export function indicatorsReader(context: ShapeContext): RowReader<IndicatorReco
       numerator: numerator.cell,
       denominator: denominator.cell,
       value: value.cell,
+      ...beside.figures,
       estimated: isTrue(row.text('estimated')),
       ...releaseOf(row),
       origin: originOf(row, context),

@@ -43,7 +43,8 @@ export function changeRatio(input: ChangeRatioInput): Outcome<ChangeRatio> {
     lower: ratio * Math.exp(-zFor(level) * logStandardError),
     upper: ratio * Math.exp(zFor(level) * logStandardError),
   }));
-  if (!(limits.limits998.lower > 0) || !Number.isFinite(limits.limits998.upper)) return fail('beyond-precision');
+  if (!(limits.limits998.lower > 0) || !Number.isFinite(limits.limits998.upper))
+    return fail('beyond-precision');
   const shares = {
     count: after,
     base: before + after,

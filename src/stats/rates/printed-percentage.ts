@@ -25,5 +25,6 @@ export function halfOfLastPlace(decimals: number): number {
 export function wholeCountsWithin(ends: readonly number[]): Limits {
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const slack = ROUNDING * Math.max(1, Math.abs(most));
-  return { lower: Math.ceil(least - slack), upper: Math.floor(most + slack) };
+  // Rounding up from just below nought gives -0, which is no count.
+  return { lower: Math.ceil(least - slack) + 0, upper: Math.floor(most + slack) };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/model/assessment.ts';
+import { yearTo } from '../../../src/model/period.ts';
 import { known, type NoAnswer, noAnswerText, unknown } from '../../../src/model/quantity.ts';
 import { indicatorTable } from '../../../src/report/terminal/indicator-table.ts';
 import { assessFixture, byarPerThousand, levelOf, plain, Z95 } from '../../support/sample-assessment.ts';
@@ -41,6 +42,18 @@ describe('indicatorTable', () => {
     const region = levelOf({ area: 'E99000002', quantity: known(0.8, 'per-1000', 'crude-rate') });
     expect(tableOf(region, levelOf())).not.toContain('0.80');
     expect(tableOf(region, levelOf())).toContain('1.44');
+  });
+
+  it('shows a year to a month until a later year has overtaken it, and always one that was asked for', () => {
+    const rolling = levelOf({ period: yearTo(2023 * 12 + 8), quantity: known(99, 'count', 'sum') });
+    const later = levelOf({ period: yearTo(2023 * 12 + 11), quantity: known(88, 'count', 'sum') });
+    const unknownYear = levelOf({ quantity: unknown('count', 'incomplete-period', 'part of it') });
+    expect(tableOf(unknownYear, rolling)).toContain('2023-09');
+    expect(tableOf(unknownYear, rolling, later)).not.toContain('2023-09');
+    expect(tableOf(levelOf(), rolling)).not.toContain('2023-09');
+    const settings = { ...assessment.settings, bases: [rolling.period] };
+    const measures = { measures: [levelOf(), rolling], costCoverage: null };
+    expect(indicatorTable({ ...assessment, settings, measures }, plain)).toContain('2023-09');
   });
 
   it('prints the 95% limits, to two decimals', () => {

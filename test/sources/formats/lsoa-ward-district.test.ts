@@ -15,8 +15,8 @@ describe('lsoaWardDistrict', () => {
       `${HEAD}E01000001,A 001A,E05000001,North,,E06000001,A,1\n`,
     );
     expect(read.records.links).toMatchObject([
-      { child: 'E01000001', parent: 'E05000001', parentName: 'North' },
-      { child: 'E01000001', parent: 'E06000001', parentName: 'A' },
+      { child: 'E01000001', parent: 'E05000001', parentName: 'North', parentLayer: 'ward' },
+      { child: 'E01000001', parent: 'E06000001', parentName: 'A', parentLayer: 'district' },
     ]);
   });
 
