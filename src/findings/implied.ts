@@ -1,10 +1,10 @@
 import type { Figure, Finding } from '../model/finding.ts';
-import type { ImpliedBaselineMeasure } from '../model/implied-measure.ts';
+import type { ImpliedBaselineMeasure, ImpliedWholeMeasure } from '../model/implied-measure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Settings } from '../model/settings.ts';
 import { isSmall } from './change-clause.ts';
-import { count, percent } from './figures.ts';
+import { count, percent, rate } from './figures.ts';
 import { sourceNote } from './source-note.ts';
 
 type Parts = readonly (string | Figure)[];
@@ -15,9 +15,41 @@ export function impliedFindings(
   own: readonly Measure[],
   settings: Pick<Settings, 'sources'>,
 ): readonly Finding[] {
-  return own.flatMap((measure) =>
-    measure.kind === 'implied' && measure.of === 'baseline' ? [sentence(indicator, measure, settings)] : [],
-  );
+  return own.flatMap((measure) => {
+    if (measure.kind !== 'implied') return [];
+    if (measure.of === 'baseline') return [sentence(indicator, measure, settings)];
+    return measure.of === 'whole' && measure.quantity.ok
+      ? [wholeSentence(indicator, measure, measure.quantity.value, settings)]
+      : [];
+  });
+}
+
+/** "Anti-social behaviour: 7,900 in 2012-13, 15% as printed; that implies 52,667 in all (50,968 to 54,482 by rounding)." */
+function wholeSentence(
+  { name }: Indicator,
+  measure: ImpliedWholeMeasure,
+  whole: number,
+  settings: Pick<Settings, 'sources'>,
+): Finding {
+  const { percent: printed, decimals, per, period, range } = measure;
+  const share = per === 100 ? [percent(printed, decimals)] : [rate(printed, decimals), ' per 1,000'];
+  const ends = range ? [' (', count(range.lower), ' to ', count(range.upper), ' by rounding)'] : [];
+  return {
+    section: 'findings',
+    parts: [
+      `${name}: `,
+      count(measure.count),
+      ` in ${period.label}, `,
+      ...share,
+      ` as printed; that implies ${per === 100 ? '' : 'a population of '}`,
+      count(whole),
+      per === 100 ? ' in all' : '',
+      ...ends,
+      ', an estimate.',
+      sourceNote([measure], settings),
+    ],
+    measures: [measure.id],
+  };
 }
 
 function sentence(

@@ -2,6 +2,7 @@ import type {
   ImpliedBaselineMeasure,
   ImpliedCountMeasure,
   ImpliedMeasure,
+  ImpliedWholeMeasure,
 } from '../model/implied-measure.ts';
 import type { Observation, PrintedChange } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
@@ -9,6 +10,8 @@ import { known, type Quantity, unknown } from '../model/quantity.ts';
 import type { Outcome } from '../stats/outcome.ts';
 import { type ImpliedBaseline, impliedBaseline } from '../stats/rates/implied-baseline.ts';
 import { impliedCount } from '../stats/rates/implied-count.ts';
+import { impliedWhole } from '../stats/rates/implied-whole.ts';
+import { PER, PER_CENT } from './level.ts';
 import { measureId } from './measure-id.ts';
 import { pool } from './pool.ts';
 import { present } from './present.ts';
@@ -18,7 +21,11 @@ import { latestShare } from './share.ts';
 /** Counts worked back from printed percentages: what a change was a change of, and how many a percentage is. */
 export function impliedOf(series: Series, period: Period): readonly ImpliedMeasure[] {
   const printed = series.observations.filter((one) => one.period.to <= period.to);
-  return present([...printed.map((one) => baselineOf(series, one)), countOf(series, period)]);
+  return present([
+    ...printed.map((one) => baselineOf(series, one)),
+    ...printed.map((one) => wholeOf(series, one)),
+    countOf(series, period),
+  ]);
 }
 
 /** Null where no change was printed, or only its percentage: that is a percentage of anything. */
@@ -88,6 +95,36 @@ function countOf(series: Series, period: Period): ImpliedCountMeasure | null {
     total: base,
     range: range.lower <= range.upper ? range : null,
     evidence: latest.pooled.origins,
+    estimated: true,
+    judgement: null,
+  };
+}
+
+/** Null unless a count came with its percentage or rate and without what that is of. */
+function wholeOf({ indicator, area }: Series, observation: Observation): ImpliedWholeMeasure | null {
+  const { numerator: count, denominator, published, period, origins } = observation;
+  const { kind, per: base } = indicator;
+  const ofPeople = kind === 'percent' || (kind === 'rate' && base === 'residents');
+  if (count === null || denominator !== null || !published || !ofPeople) return null;
+  const per = kind === 'percent' ? PER_CENT : PER;
+  const { value: printed, decimals } = published;
+  const found = impliedWhole({ count, printed, decimals, per });
+  return {
+    kind: 'implied',
+    of: 'whole',
+    id: measureId('implied', indicator.id, area, period, 'whole'),
+    indicator: indicator.id,
+    area,
+    period,
+    quantity: found.ok
+      ? known(found.value.whole, 'count', 'implied-whole')
+      : unknown('count', 'zero-denominator', 'the printed figure leaves open what it is of'),
+    percent: printed,
+    decimals,
+    count,
+    per,
+    range: found.ok ? found.value.range : null,
+    evidence: origins,
     estimated: true,
     judgement: null,
   };

@@ -2,11 +2,11 @@ import type { MeasureBase } from './measure-base.ts';
 import type { Period } from './period.ts';
 
 /** Counts that nobody printed, worked back from percentages that somebody did. Always estimates. */
-export type ImpliedMeasure = ImpliedBaselineMeasure | ImpliedCountMeasure;
+export type ImpliedMeasure = ImpliedBaselineMeasure | ImpliedCountMeasure | ImpliedWholeMeasure;
 
 interface ImpliedBase extends MeasureBase {
   readonly kind: 'implied';
-  /** The printed percentage and its decimals. */
+  /** The printed percentage, or the printed rate of an implied population, and its decimals. */
   readonly percent: number;
   readonly decimals: number;
   /** The lowest and highest whole count with which it would have been printed; null without a figure. */
@@ -28,4 +28,12 @@ export interface ImpliedBaselineMeasure extends ImpliedBase {
 export interface ImpliedCountMeasure extends ImpliedBase {
   readonly of: 'count';
   readonly total: number;
+}
+
+/** What a count is a printed percentage of, or the population that a printed rate was worked out on. */
+export interface ImpliedWholeMeasure extends ImpliedBase {
+  readonly of: 'whole';
+  readonly count: number;
+  /** 100 for a percentage, 1,000 for a rate. */
+  readonly per: number;
 }

@@ -57,6 +57,7 @@ export function impliedDetails(measure: ImpliedMeasure): Details {
   const { of, percent, range } = measure;
   const ends = { lowest: range?.lower ?? null, highest: range?.upper ?? null };
   if (of === 'count') return { of, printedPercent: percent, total: measure.total, ...ends };
+  if (of === 'whole') return { of, printed: percent, per: measure.per, count: measure.count, ...ends };
   return {
     of,
     base: measure.base?.label ?? null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { impliedFindings } from '../../src/findings/implied.ts';
-import type { ImpliedBaselineMeasure } from '../../src/model/implied-measure.ts';
+import type { ImpliedBaselineMeasure, ImpliedWholeMeasure } from '../../src/model/implied-measure.ts';
 import { known, unknown } from '../../src/model/quantity.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { indicator, period } from '../support/observations.ts';
@@ -79,5 +79,24 @@ describe('impliedFindings', () => {
     expect(said(contrary)).toBe(
       'Criminal damage: 18% fewer in 2007-08 than in 2003-04, as printed; no whole counts have both, so nothing is worked back from them.',
     );
+  });
+
+  // cases/06: 7,900 incidents, 15% of all; 9,114 crimes at 49 per 1,000.
+  it.each([
+    [
+      { percent: 15, per: 100, count: 7900, range: { lower: 50_968, upper: 54_482 } },
+      52_666.67,
+      'Criminal damage: 7,900 in 2007-08, 15% as printed; that implies 52,667 in all (50,968 to 54,482 by rounding), an estimate.',
+    ],
+    [
+      { percent: 49, per: 1000, count: 9114, range: { lower: 184_122, upper: 187_917 } },
+      186_000,
+      'Criminal damage: 9,114 in 2007-08, 49 per 1,000 as printed; that implies a population of 186,000 (184,122 to 187,917 by rounding), an estimate.',
+    ],
+  ])('says what a printed figure is of: %j', (about, value, sentence) => {
+    const { base: _base, current: _current, difference: _difference, printed: _printed, ...rest } = measure();
+    const quantity = known(value, 'count', 'implied-whole');
+    const whole: ImpliedWholeMeasure = { ...rest, ...about, of: 'whole', quantity };
+    expect(impliedFindings(damage, [whole], settings()).map(renderFinding)).toEqual([sentence]);
   });
 });

@@ -73,4 +73,38 @@ describe('impliedOf', () => {
     const inParts = series({}, { indicator: indicator({ kind: 'percent' }), observations: quarters });
     expect(impliedOf(inParts, now)).toEqual([]);
   });
+
+  // cases/06: 7,900 incidents are 15% of 52,667; 9,114 crimes at 49 per 1,000 are of 186,000 people.
+  it.each([
+    ['percent', 7900, 15, 52_667, { lower: 50_968, upper: 54_482 }],
+    ['rate', 9114, 49, 186_000, { lower: 184_122, upper: 187_917 }],
+  ] as const)('works back what a printed %s is of', (kind, numerator, value, whole, range) => {
+    const printed = observation('2007-08', { numerator, published: { value, decimals: 0 } });
+    const found = of(printed, indicator({ kind })).find((one) => one.of === 'whole');
+    expect(found).toMatchObject({
+      id: 'implied/burglary/E99000001/2007-08/whole',
+      range,
+      estimated: true,
+      quantity: { ok: true, unit: 'count', method: 'implied-whole' },
+    });
+    expect(found?.quantity.ok && Math.round(found.quantity.value)).toBe(whole);
+  });
+
+  it('works nothing back where the whole is given, or the figure is of households', () => {
+    const given = observation('2007-08', {
+      numerator: 79,
+      denominator: 500,
+      published: { value: 15, decimals: 0 },
+    });
+    expect(of(given, indicator({ kind: 'percent' })).filter((one) => one.of === 'whole')).toEqual([]);
+    const households = observation('2007-08', { numerator: 79, published: { value: 15, decimals: 0 } });
+    expect(of(households, indicator({ kind: 'rate', per: 'households' }))).toEqual([]);
+  });
+
+  it('says why, where the printed figure may be nought', () => {
+    const nought = observation('2007-08', { numerator: 7, published: { value: 0, decimals: 0 } });
+    expect(of(nought, indicator({ kind: 'percent' }))).toMatchObject([
+      { of: 'whole', quantity: { ok: false, reason: 'zero-denominator' }, range: null },
+    ]);
+  });
 });
