@@ -38,7 +38,7 @@ function asText(subject: Subject, assessment: Assessment, { palette, width }: Sc
     case 'criterion':
       return explainCriterion(subject.criterion, assessment, palette, width);
     case 'measure':
-      return explainMeasure(subject.measure, assessment, palette);
+      return explainMeasure(subject.measure, assessment, palette, width);
   }
 }
 

@@ -10,6 +10,8 @@ import type { Palette } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 const DECIMALS = 3;
+/** Lines that go on stand in from those that begin. */
+const HANGING = '    ';
 
 /** What an indicator is and every measure of it. */
 export function explainIndicator(
@@ -26,12 +28,20 @@ export function explainIndicator(
     palette.strong(plainText(indicator.name)),
     wrap(plainText(about), width, '  '),
     ...caveat,
-    ...own.flatMap((measure) => ['', explainMeasure(measure, assessment, palette)]),
+    ...own.flatMap((measure) => ['', explainMeasure(measure, assessment, palette, width)]),
   ].join('\n');
 }
 
-/** One measure: value, limits, method, the figures behind it, and the lines that they were read from. */
-export function explainMeasure(measure: Measure, { sources }: Assessment, palette: Palette): string {
+/**
+ * One measure: value, limits, method, the figures behind it, and the lines that they were read from. The last are never
+ * broken, so that they can be copied.
+ */
+export function explainMeasure(
+  measure: Measure,
+  { sources }: Assessment,
+  palette: Palette,
+  width: number,
+): string {
   const { quantity } = measure;
   const value = quantity.ok
     ? [
@@ -52,9 +62,7 @@ export function explainMeasure(measure: Measure, { sources }: Assessment, palett
   ];
   return [
     palette.strong(plainText(measure.id)),
-    ...value,
-    ...details,
-    ...marks,
+    ...[...value, ...details, ...marks].map((line) => `  ${wrap(line.trimStart(), width, HANGING)}`),
     ...originLines(measure.evidence, sources),
   ].join('\n');
 }

@@ -21,7 +21,7 @@ const find = (id: string) => assessment.measures.measures.find((one) => one.id =
 
 describe('explainMeasure', () => {
   it('goes from the rate down to the lines of both files', () => {
-    const lines = explainMeasure(find('level/burglary/E99000001/2023-24/rate'), assessment, plain).split(
+    const lines = explainMeasure(find('level/burglary/E99000001/2023-24/rate'), assessment, plain, 80).split(
       '\n',
     );
     expect(lines[1]).toBe('  1.440 per-1000   method crude-rate');
@@ -32,7 +32,7 @@ describe('explainMeasure', () => {
   });
 
   it('gives both limits with their level and method', () => {
-    const text = explainMeasure(find('level/burglary/E99000001/2023-24/rate'), assessment, plain);
+    const text = explainMeasure(find('level/burglary/E99000001/2023-24/rate'), assessment, plain, 80);
     const limits = (z: number) => {
       const { lower, upper } = byarPerThousand(144, 100_000, z);
       return `limits ${lower.toFixed(3)} to ${upper.toFixed(3)} (byar)\n`;
@@ -42,18 +42,30 @@ describe('explainMeasure', () => {
 
   it('says why there is no number', () => {
     const quantity = unknown('per-1000', 'zero-denominator', 'E99000001 in 2023');
-    const text = explainMeasure(levelOf({ quantity }), assessment, plain);
+    const text = explainMeasure(levelOf({ quantity }), assessment, plain, 80);
     expect(text).toContain('  no per-1000: the population or base is zero (E99000001 in 2023)');
     expect(text).not.toContain('limits');
   });
 
   it('marks an estimate', () => {
-    expect(explainMeasure(levelOf({ estimated: true }), assessment, plain)).toContain('is an estimate');
+    expect(explainMeasure(levelOf({ estimated: true }), assessment, plain, 80)).toContain('is an estimate');
+  });
+
+  it('keeps long reasons within the screen, and the lines of the files whole', () => {
+    const quantity = unknown('per-1000', 'zero-denominator', 'one two three four five six seven eight');
+    const lines = explainMeasure(levelOf({ quantity }), assessment, plain, 40).split('\n');
+    expect(lines.slice(1, 4)).toEqual([
+      '  no per-1000: the population or base',
+      '    is zero (one two three four five six',
+      '    seven eight)',
+    ]);
+    const kept = explainMeasure(find('level/burglary/E99000001/2023-24/rate'), assessment, plain, 40);
+    expect(kept).toMatch(/\n {2}input\/population\.csv:4 {2}sha256 [0-9a-f]{12}$/);
   });
 
   it('lets no control character through', () => {
     const evil = levelOf({ id: 'level/\u001b[2J/x', area: '\u009b' });
-    expect(explainMeasure(evil, assessment, plain).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(explainMeasure(evil, assessment, plain, 80).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 });
 
