@@ -4,6 +4,7 @@ import type { PositionMeasure } from '../model/position-measure.ts';
 import { unknown } from '../model/quantity.ts';
 import type { SignificanceRule } from '../model/significance.ts';
 import { competitionRanks } from '../stats/ranks/competition-rank.ts';
+import { sum } from '../stats/sum.ts';
 import { funnelAround } from './funnel.ts';
 import { measureId } from './measure-id.ts';
 import { type Pooled, pool } from './pool.ts';
@@ -53,8 +54,8 @@ function position(
   const { indicator } = here.series;
   const known = knownRates(members);
   const rest = countedRate(
-    total(known.map(({ count }) => count)),
-    total(known.map(({ population }) => population)),
+    sum(known.map(({ count }) => count)),
+    sum(known.map(({ population }) => population)),
   );
   const counted = [here, ...members.filter((one) => one.rate !== null)];
   const { quantity, ...contrast } = contrastRates(rate, rest, { indicator, includesLocal: false, rule });
@@ -122,8 +123,4 @@ function memberOf(series: Series, period: Period): Member {
 
 function knownRates(members: readonly Member[]): readonly CountedRate[] {
   return members.flatMap(({ rate }) => (rate ? [rate] : []));
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -2,6 +2,7 @@ import { mergeOrigins } from '../model/origin.ts';
 import type { Period } from '../model/period.ts';
 import { known, type Quantity, unknown } from '../model/quantity.ts';
 import type { QuarterMeasure } from '../model/quarter-measure.ts';
+import { sum } from '../stats/sum.ts';
 import { quarterShare, UNUSUAL_BELOW } from '../stats/trends/quarter-share.ts';
 import { fourQuartersTo, latestQuarter } from './latest-part.ts';
 import { PER_CENT } from './level.ts';
@@ -37,7 +38,7 @@ function tested(
   const { share, pValue, verdict } = result.value;
   return {
     ...untested(series, quarter, four, known(share * PER_CENT, 'percent-of-events', 'quarter-share')),
-    total: counts.reduce((sum, count) => sum + count, 0),
+    total: sum(counts),
     pValue,
     verdict,
   };

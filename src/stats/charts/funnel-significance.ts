@@ -3,6 +3,7 @@ import { type Failure, fail, type Outcome, succeed } from '../outcome.ts';
 import { poissonLimits } from '../rates/poisson-limits.ts';
 import { faultInRate, type RateInput } from '../rates/rate-input.ts';
 import { wilsonProportion } from '../rates/wilson-proportion.ts';
+import { sum } from '../sum.ts';
 
 export type FunnelStatistic = 'rate' | 'proportion';
 
@@ -89,8 +90,4 @@ function sideOf(average: number, limits: Limits | null): 'low' | 'inside' | 'hig
   if (limits === null || Number.isNaN(limits.lower) || Number.isNaN(limits.upper)) return null;
   if (limits.lower > average) return 'high';
   return limits.upper < average ? 'low' : 'inside';
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

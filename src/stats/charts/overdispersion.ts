@@ -1,6 +1,7 @@
 import { type Level, type Limits, zFor } from '../confidence-level.ts';
 import { type Failure, fail, type Outcome, succeed } from '../outcome.ts';
 import { faultInRate } from '../rates/rate-input.ts';
+import { sum } from '../sum.ts';
 import { betweenVariance } from './between-variance.ts';
 import { type FunnelScale, fromFunnelScale, onFunnelScale, type ScaledArea } from './funnel-scale.ts';
 import { positionsInside, winsorise } from './trim-tails.ts';
@@ -96,7 +97,6 @@ function faultIn({ scale, trimShare, counts, denominators }: OverdispersionInput
 
 function targetOf({ scale, counts, denominators }: OverdispersionInput): number {
   if (scale === 'ratio-square-root' || scale === 'ratio-log') return 1;
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   return sum(counts) / sum(denominators);
 }
 

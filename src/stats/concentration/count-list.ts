@@ -1,5 +1,5 @@
 import type { Failure } from '../outcome.ts';
-import { sum } from '../trends/sum.ts';
+import { sum } from '../sum.ts';
 
 /**
  * First fault in the counts of a list of units, or null when their concentration can be measured.

@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from '../outcome.ts';
-import { sum } from '../trends/sum.ts';
+import { sum } from '../sum.ts';
 import { faultInCounts } from './count-list.ts';
 import { spreadOf } from './gini-coefficient.ts';
 

@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from '../outcome.ts';
-import { sum } from '../trends/sum.ts';
+import { sum } from '../sum.ts';
 import { ascending, faultInCounts } from './count-list.ts';
 
 /** A point of the curve: this share of the units holds this share of the events, both 0 to 1. */

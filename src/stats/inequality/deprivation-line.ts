@@ -1,4 +1,4 @@
-import { sum } from '../trends/sum.ts';
+import { sum } from '../sum.ts';
 
 /** What each group's value adds to the line: slope and intercept are sums of value × share. */
 export type LineShares = { readonly slope: readonly number[]; readonly intercept: readonly number[] };

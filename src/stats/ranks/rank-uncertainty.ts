@@ -1,6 +1,7 @@
 import { type Failure, fail, type Outcome, succeed } from '../outcome.ts';
 import { faultInRate } from '../rates/rate-input.ts';
 import { betaTails } from '../special/incomplete-beta.ts';
+import { sum } from '../sum.ts';
 import { type GammaRate, probabilitiesHighest } from './probability-highest.ts';
 
 /** Half an event more: Jeffreys' prior for a Poisson rate, which claims next to nothing in advance. */
@@ -51,7 +52,7 @@ export function rankUncertainty(areas: readonly AreaCount[]): Outcome<readonly R
     probabilityHighest: highest[i]!,
     probabilityAbove: above[i]!,
   }));
-  const certain = highest.reduce((sum, probability) => sum + probability, 0);
+  const certain = sum(highest);
   return table.every(isSound) && Math.abs(certain - 1) < SUM_TOLERANCE
     ? succeed(table)
     : fail('beyond-precision');

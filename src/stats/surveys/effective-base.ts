@@ -1,4 +1,4 @@
-import { sum } from '../trends/sum.ts';
+import { sum } from '../sum.ts';
 
 /**
  * Effective base of a weighted sample: the number of equally weighted answers that carry as much.

@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from '../outcome.ts';
-import { sum } from '../trends/sum.ts';
+import { sum } from '../sum.ts';
 
 /** What one person adds to the error of an estimate, and where that person was sampled. */
 export type Influence = { readonly stratum: string; readonly unit: string; readonly value: number };

@@ -1,7 +1,7 @@
 import { atBothLevels, type LimitsAtBothLevels } from '../confidence-level.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
 import { wilsonProportion } from '../rates/wilson-proportion.ts';
-import { sum } from '../trends/sum.ts';
+import { sum } from '../sum.ts';
 import { effectiveBase } from './effective-base.ts';
 import { linearisedVariance } from './linearised-variance.ts';
 import { type EstimatedShare, logitLimits, waldLimits } from './share-limits.ts';

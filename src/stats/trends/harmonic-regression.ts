@@ -1,6 +1,6 @@
+import { sum } from '../sum.ts';
 import { misfit, type PoissonLine, type TrendPoint } from './poisson-regression.ts';
 import { phaseOf } from './season-terms.ts';
-import { sum } from './sum.ts';
 import { solveSymmetric } from './symmetric-system.ts';
 
 /** Coefficients beside the level: slope, sine, cosine. */

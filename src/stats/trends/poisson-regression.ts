@@ -1,6 +1,6 @@
 import { halfDeviance } from '../special/half-deviance.ts';
 import { findMonotoneRoot } from '../special/monotone-root.ts';
-import { sum } from './sum.ts';
+import { sum } from '../sum.ts';
 
 /** One period: its time, its events, and the exposure (population, days) behind them. */
 export type TrendPoint = { readonly time: number; readonly count: number; readonly exposure: number };

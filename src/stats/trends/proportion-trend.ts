@@ -1,7 +1,7 @@
 import { type Failure, fail, type Outcome, succeed } from '../outcome.ts';
 import { faultInRate } from '../rates/rate-input.ts';
 import { chiSquaredUpperTail } from '../special/chi-squared-distribution.ts';
-import { sum } from './sum.ts';
+import { sum } from '../sum.ts';
 
 /** One period: how many of the base had the property. */
 export type ProportionPoint = { readonly count: number; readonly base: number };

@@ -1,6 +1,7 @@
 import { type Failure, fail, type Outcome, succeed } from '../outcome.ts';
 import { faultInRate } from '../rates/rate-input.ts';
 import { binomialCdf, binomialUpperTail } from '../special/binomial-distribution.ts';
+import { sum } from '../sum.ts';
 
 /** One in a hundred on its side: four quarters looked at in turn then call at most 8 steady years in 100. */
 export const UNUSUAL_BELOW = 0.01;
@@ -43,7 +44,7 @@ export function quarterShare({ counts, quarter }: QuarterShareInput): Outcome<Qu
   if (fault !== null) return fail(fault);
   const count = counts[quarter];
   if (count === undefined) return fail('period-not-whole');
-  const events = counts.reduce((total, one) => total + one, 0);
+  const events = sum(counts);
   if (events === 0) return fail('all-zero');
   const side = sideOf(count, events);
   const chance = 1 / QUARTERS;

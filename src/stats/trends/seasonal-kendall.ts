@@ -1,10 +1,10 @@
 import { type Failure, fail, type Outcome, succeed } from '../outcome.ts';
 import { chiSquaredUpperTail } from '../special/chi-squared-distribution.ts';
 import { normalUpperTail } from '../special/normal-distribution.ts';
+import { sum } from '../sum.ts';
 import { type KendallScore, kendallScore } from './kendall-score.ts';
 import { kendallZ, MOST_PAIRED_POINTS } from './mann-kendall.ts';
 import { medianOf, pairwiseSlopes } from './sen-slope.ts';
-import { sum } from './sum.ts';
 import type { TimedValue } from './time-series.ts';
 
 /** Fewest years begun: with two, each season has one step, and one step is no trend. */

@@ -1,4 +1,4 @@
-import { sum } from './sum.ts';
+import { sum } from '../sum.ts';
 
 type Matrix = readonly (readonly number[])[];
 

@@ -1,6 +1,7 @@
 import { type Level, type Limits, zFor } from '../confidence-level.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
 import { normalUpperTail } from '../special/normal-distribution.ts';
+import { sum } from '../sum.ts';
 import { type Convergence, convergenceOf } from './convergence.ts';
 import {
   type CompleteSeries,
@@ -10,7 +11,6 @@ import {
 } from './divergence-series.ts';
 import { type LogLinearTrend, logLinearTrend } from './log-linear-trend.ts';
 import type { SeasonTerms } from './season-terms.ts';
-import { sum } from './sum.ts';
 
 export type TrendDivergenceInput = DivergenceSeries & {
   readonly seasons?: SeasonTerms;

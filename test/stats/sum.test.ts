@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sum } from '../../../src/stats/trends/sum.ts';
+import { sum } from '../../src/stats/sum.ts';
 
 it.each([
   [[], 0],
