@@ -1,6 +1,6 @@
 import { shapeColumns } from '../config/shape-columns.ts';
 import type { ColumnDescription, TableDescription } from '../model/description.ts';
-import { partnerFormats, type Shape } from '../model/source.ts';
+import { partnerFormats, type Shape } from '../model/partner-formats.ts';
 
 /** A source block for a file, as far as it can be guessed: every part of it is for a person to check. */
 export interface SourceGuess {

@@ -1,11 +1,10 @@
 import {
   formatsWithoutYear,
-  type NamedColumn,
   type PartnerFormat,
   placelessFormats,
   type Shape,
-  type SourceSettings,
-} from '../model/source.ts';
+} from '../model/partner-formats.ts';
+import type { NamedColumn, SourceSettings } from '../model/source.ts';
 import type { Problem } from './explain-problem.ts';
 import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';

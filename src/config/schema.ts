@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownSeries, type PartnerFormat, partnerFormats, TIDY } from '../model/source.ts';
+import { knownSeries, type PartnerFormat, partnerFormats, TIDY } from '../model/partner-formats.ts';
 import { comparators, significance } from './comparator-keys.ts';
 import { gap, target } from './people-keys.ts';
 import { areaCode, id, text } from './schema-terms.ts';

@@ -1,4 +1,4 @@
-import type { Shape } from '../model/source.ts';
+import type { Shape } from '../model/partner-formats.ts';
 
 interface ShapeColumn {
   /** Header used when the configuration names none: the product's own tidy files need no mapping. */

@@ -1,4 +1,4 @@
-import { type PartnerFormat, partnerFormats, type Shape, TIDY } from '../model/source.ts';
+import { type PartnerFormat, partnerFormats, type Shape, TIDY } from '../model/partner-formats.ts';
 import type { Problem } from './explain-problem.ts';
 import type { SourceFile } from './schema.ts';
 import { shapeColumns } from './shape-columns.ts';

@@ -1,4 +1,5 @@
-import type { Shape, SurveyAnswers } from '../model/source.ts';
+import type { Shape } from '../model/partner-formats.ts';
+import type { SurveyAnswers } from '../model/source.ts';
 import type { Problem } from './explain-problem.ts';
 import type { SourceFile } from './schema.ts';
 

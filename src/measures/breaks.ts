@@ -1,8 +1,9 @@
 import type { Indicator } from '../model/indicator.ts';
+import { seriesOfFormat } from '../model/partner-formats.ts';
 import type { Period } from '../model/period.ts';
 import type { SeriesBreak } from '../model/series-break.ts';
 import type { Settings } from '../model/settings.ts';
-import { type SourceSettings, seriesOfFormat } from '../model/source.ts';
+import type { SourceSettings } from '../model/source.ts';
 
 /** The known breaks that touch what an indicator says about an area. */
 export function breaksOf(

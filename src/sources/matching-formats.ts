@@ -1,4 +1,4 @@
-import { type PartnerFormat, TIDY } from '../model/source.ts';
+import { type PartnerFormat, TIDY } from '../model/partner-formats.ts';
 import { formats } from './formats/index.ts';
 import { type ColumnMap, matchHeader } from './header.ts';
 import type { Row } from './row.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
-import { type SourceBalance, type SourceSettings, TIDY } from '../model/source.ts';
+import { TIDY } from '../model/partner-formats.ts';
+import type { SourceBalance, SourceSettings } from '../model/source.ts';
 import { matchHeader } from './header.ts';
 import { type OpenTable, openTable } from './open-table.ts';
 import { sourceIssue, unreadableFile } from './source-issue.ts';

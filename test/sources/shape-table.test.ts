@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CountRecord, PartnerFormat } from '../../src/model/source.ts';
+import type { PartnerFormat } from '../../src/model/partner-formats.ts';
+import type { CountRecord } from '../../src/model/source.ts';
 import { fixedColumn, type TableFormat } from '../../src/sources/formats/partner-format.ts';
 import { accept } from '../../src/sources/row.ts';
 import { contextOf, ShapeTable } from '../../src/sources/shape-table.ts';

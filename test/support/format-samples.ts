@@ -1,4 +1,5 @@
-import type { PartnerFormat, SourceSettings } from '../../src/model/source.ts';
+import type { PartnerFormat } from '../../src/model/partner-formats.ts';
+import type { SourceSettings } from '../../src/model/source.ts';
 
 /** A header as published and two records under it; cells are parted by | and hold none. */
 export interface FormatSample {

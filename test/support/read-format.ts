@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type PartnerFormat, partnerFormats, type SourceSettings } from '../../src/model/source.ts';
+import { type PartnerFormat, partnerFormats } from '../../src/model/partner-formats.ts';
+import type { SourceSettings } from '../../src/model/source.ts';
 import { readSources } from '../../src/sources/read-sources.ts';
 import type { SourcesRead } from '../../src/sources/source-reading.ts';
 import { SHARED } from './real-data.ts';

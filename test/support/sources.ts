@@ -1,10 +1,10 @@
 import { shapeColumns } from '../../src/config/shape-columns.ts';
+import type { Shape } from '../../src/model/partner-formats.ts';
 import type {
   CellValue,
   CountRecord,
   EventCount,
   NamedColumn,
-  Shape,
   SourceRecords,
   SourceSettings,
 } from '../../src/model/source.ts';

@@ -1,4 +1,4 @@
-import type { PartnerFormat } from '../../model/source.ts';
+import type { PartnerFormat } from '../../model/partner-formats.ts';
 import { aAndEAssaults } from './a-and-e-assaults.ts';
 import { csewAggregates } from './csew-aggregates.ts';
 import { districtCspForce } from './district-csp-force.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { type PartnerFormat, partnerFormats, type SourceSettings } from '../../../src/model/source.ts';
+import { type PartnerFormat, partnerFormats } from '../../../src/model/partner-formats.ts';
+import type { SourceSettings } from '../../../src/model/source.ts';
 import { readSources } from '../../../src/sources/read-sources.ts';
 import { cellsOf, type FormatSample, formatSamples } from '../../support/format-samples.ts';
 import { source } from '../../support/sources.ts';

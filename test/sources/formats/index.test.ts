@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shapeColumns } from '../../../src/config/shape-columns.ts';
-import { partnerFormats } from '../../../src/model/source.ts';
+import { partnerFormats } from '../../../src/model/partner-formats.ts';
 import { formats } from '../../../src/sources/formats/index.ts';
 
 it('defines every format that a configuration may name', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shapeColumns } from '../../src/config/shape-columns.ts';
-import { partnerFormats } from '../../src/model/source.ts';
+import { partnerFormats } from '../../src/model/partner-formats.ts';
 
 describe('partnerFormats', () => {
   it('gives every format a shape that there is', () => {
