@@ -5,7 +5,8 @@ import type { Assessment } from './model/assessment.ts';
 import type { Settings } from './model/settings.ts';
 import { account } from './observations/account.ts';
 import { observe } from './observations/observe.ts';
-import { COVERAGE_NEEDED, rank } from './ranking/rank.ts';
+import { prioritise } from './ranking/prioritise.ts';
+import { COVERAGE_NEEDED } from './ranking/rank.ts';
 import { MISSING_PRIOR } from './ranking/weigh.ts';
 import { type OnProgress, readSources } from './sources/read-sources.ts';
 
@@ -24,7 +25,7 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
     settings,
   );
   const scores = scoreCandidates(gathered.evidence, settings);
-  const ranking = rank(settings.candidates, scores, settings.method.weights);
+  const { ranking, sensitivity } = prioritise(scores, [], settings);
   const findings = find(measures, ranking, settings);
   return {
     settings,
@@ -35,6 +36,7 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
     evidence: gathered.evidence,
     scores,
     ranking,
+    sensitivity,
     rules: { missingPrior: MISSING_PRIOR, coverageNeeded: COVERAGE_NEEDED },
     findings,
     // What later stages miss because a file is unread is no news: the unread file is.

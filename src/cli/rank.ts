@@ -1,7 +1,7 @@
 import { criteria } from '../criteria/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
-import { rank as rankCandidates } from '../ranking/rank.ts';
+import { prioritise } from '../ranking/prioritise.ts';
 import { reweigh } from '../ranking/reweigh.ts';
 import { csvTables } from '../report/csv/tables.ts';
 import { rankingTable } from '../report/terminal/ranking-table.ts';
@@ -59,8 +59,7 @@ function readWeights(text: string): ReadonlyMap<CriterionId, number> | string {
 function withWeights(assessment: Assessment, weights: readonly CriterionWeight[]): Assessment {
   const { settings, scores } = assessment;
   const method = { ...settings.method, weights, ownWeights: true };
-  const ranking = rankCandidates(settings.candidates, scores, weights);
-  return { ...assessment, settings: { ...settings, method }, ranking };
+  return { ...assessment, ...prioritise(scores, [], settings, weights), settings: { ...settings, method } };
 }
 
 function rankedOnly(assessment: Assessment, top: number | undefined) {

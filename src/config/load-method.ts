@@ -73,13 +73,20 @@ function anchorOf(row: Row): Anchor {
 }
 
 function costSetOf(passport: Passport, rows: readonly Row[]): CostSet {
+  const { id, title, priceYear = '', basis = '' } = passport;
   const costs = rows.map(
     (row): UnitCost => ({
       costClass: row['cost_class'] ?? '',
+      per: 'crime',
       unitCost: Number(row['unit_cost_gbp']),
       multiplier: row['multiplier'] ? Number(row['multiplier']) : null,
+      priceYear,
+      basis,
+      parts: ['anticipation', 'consequence', 'response'].map((name) => ({
+        name,
+        pounds: Number(row[`${name}_gbp`]),
+      })),
     }),
   );
-  const { id, title, priceYear = '', basis = '' } = passport;
   return { id, title, priceYear, basis, costs };
 }

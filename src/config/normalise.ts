@@ -60,6 +60,8 @@ export function normalise(
       indicator: block.indicator ?? null,
     })),
     breaks: [...method.breaks.known, ...breaks],
+    overrides: [],
+    sensitivity: { slots: 4, draws: 10_000, seed: 1 },
     harm: {
       multiplier: file.harm.multiplier,
       total: file.harm.total ?? null,

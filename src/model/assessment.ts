@@ -4,6 +4,7 @@ import type { Issue } from './issue.ts';
 import type { Measures } from './measure.ts';
 import type { Observations } from './observation.ts';
 import type { RankedPriority, RankingRules } from './ranking.ts';
+import type { Sensitivity } from './sensitivity.ts';
 import type { Settings } from './settings.ts';
 import type { SourceBalance } from './source.ts';
 
@@ -18,6 +19,7 @@ export interface Assessment {
   readonly evidence: readonly Evidence[];
   readonly scores: readonly CriterionScore[];
   readonly ranking: readonly RankedPriority[];
+  readonly sensitivity: Sensitivity;
   readonly rules: RankingRules;
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];

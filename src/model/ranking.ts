@@ -1,11 +1,46 @@
 import type { CriterionId, Grade } from './criterion.ts';
 
+/** Who decided, when and why. */
+export interface Decision {
+  readonly who: string;
+  /** The day, as `2014-03-31`. */
+  readonly when: string;
+  readonly why: string;
+}
+
+/**
+ * Why a candidate does not compete for a place: the law or the commissioner asks for it (`mandated`), others lead on
+ * it (`led-elsewhere`), or it is dealt with as part of another candidate (`part-of`).
+ */
+export type Gate =
+  | { readonly kind: 'mandated' | 'led-elsewhere'; readonly decision: Decision }
+  | { readonly kind: 'part-of'; readonly candidate: string; readonly decision: Decision };
+
 /** Something that could become a priority. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
   /** The indicator whose measures answer the criteria; null when only judgements do. */
   readonly indicator: string | null;
+  /** Left out for a candidate that competes for a place. */
+  readonly gate?: Gate;
+}
+
+/** What becomes of a candidate. */
+export type Tier =
+  | 'mandated'
+  | 'priority'
+  | 'contested-slot'
+  | 'watching-brief'
+  | 'emerging'
+  | 'monitor'
+  | 'gap';
+
+/** A tier that people agreed on instead of the model's. */
+export interface Override {
+  readonly candidate: string;
+  readonly tier: Tier;
+  readonly decision: Decision;
 }
 
 /** What one criterion adds to a score. A criterion without evidence adds its weight times the prior. */
@@ -18,9 +53,10 @@ export interface Contribution {
   readonly evidence: readonly string[];
 }
 
-export type UnrankedReason = 'no-evidence' | 'too-little-evidence';
+export type UnrankedReason = 'no-evidence' | 'too-little-evidence' | Gate['kind'];
 
-export interface RankedPriority {
+/** A candidate in its place, before anything is known of how firm the place is. */
+export interface Ranked {
   readonly candidate: Candidate;
   /** Shared by ties; null when too little of the weight is evidenced. */
   readonly rank: number | null;
@@ -31,6 +67,19 @@ export interface RankedPriority {
   readonly contributions: readonly Contribution[];
   /** Why it is not ranked. */
   readonly reason: UnrankedReason | null;
+}
+
+/** A candidate in its place, with how firm the place is and what becomes of it. */
+export interface RankedPriority extends Ranked {
+  /** What the model says. */
+  readonly tier: Tier;
+  /** What was agreed: the model's tier where nobody decided otherwise. */
+  readonly agreedTier: Tier;
+  readonly override: Override | null;
+  /** Places from the 5th to the 95th percentile of the draws; null where it was not drawn. */
+  readonly rankRange: readonly [number, number] | null;
+  /** Share of the draws that put it among the first N; null where it does not compete. */
+  readonly probabilityTopN: number | null;
 }
 
 /** The fixed rules of a ranking, carried along so that a reader can work it out again. */

@@ -1,28 +1,14 @@
 import type { Area, AreaAlias, Comparator, SimilarGroup } from './area.ts';
+import type { CostSet } from './cost-set.ts';
 import type { Anchor, CriterionWeight } from './criterion.ts';
 import type { Gap } from './gap.ts';
 import type { Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
-import type { Candidate } from './ranking.ts';
+import type { Candidate, Override } from './ranking.ts';
+import type { SensitivitySettings } from './sensitivity.ts';
 import type { SeriesBreak } from './series-break.ts';
 import type { SignificanceSettings } from './significance.ts';
 import type { SourceSettings } from './source.ts';
-
-/** One class of a cost set. Money in pounds of the set's price year, per actual crime. */
-export interface UnitCost {
-  readonly costClass: string;
-  readonly unitCost: number;
-  /** Recorded to actual crime; null when the edition gives none. */
-  readonly multiplier: number | null;
-}
-
-export interface CostSet {
-  readonly id: string;
-  readonly title: string;
-  readonly priceYear: string;
-  readonly basis: string;
-  readonly costs: readonly UnitCost[];
-}
 
 /** A table that the product ships, by its passport in data/. */
 export interface Edition {
@@ -47,6 +33,8 @@ export interface Method {
   readonly versions: { readonly weights: string; readonly anchors: string; readonly costSet: string };
 }
 
+export type { CostSet, UnitCost } from './cost-set.ts';
+
 export interface Settings {
   readonly partnership: { readonly name: string; readonly area: Area; readonly officer: string };
   readonly period: Period;
@@ -65,6 +53,8 @@ export interface Settings {
   readonly concerns: readonly string[];
   /** Known breaks: those of the product and those of the configuration. */
   readonly breaks: readonly SeriesBreak[];
+  readonly overrides: readonly Override[];
+  readonly sensitivity: SensitivitySettings;
   readonly harm: {
     readonly multiplier: boolean;
     /** The indicator that counts all recorded crime, for coverage; null when there is none. */

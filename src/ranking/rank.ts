@@ -1,5 +1,5 @@
 import type { CriterionId, CriterionScore, CriterionWeight } from '../model/criterion.ts';
-import type { Candidate, RankedPriority } from '../model/ranking.ts';
+import type { Candidate, Ranked } from '../model/ranking.ts';
 import { competitionRanks } from '../stats/ranks/competition-rank.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -17,11 +17,11 @@ export function rank(
   candidates: readonly Candidate[],
   scores: readonly CriterionScore[],
   weights: readonly CriterionWeight[],
-): readonly RankedPriority[] {
+): readonly Ranked[] {
   const weighed = candidates.map((candidate) => weigh(candidate, scores, weights)).sort(inOrder);
   const ranked = weighed.filter(isRanked);
   const ranks = competitionRanks(ranked.map(steps), 'descending');
-  const placed = ranked.map((one, index): RankedPriority => {
+  const placed = ranked.map((one, index): Ranked => {
     const rank = ranks[index] ?? null;
     return { ...one, rank, tied: ranks.filter((other) => other === rank).length > 1, reason: null };
   });
@@ -29,12 +29,12 @@ export function rank(
 }
 
 /** Weights that were scaled may miss the line by the last bit of their sum. */
-function isRanked({ coverage }: Weighed): boolean {
-  return coverage >= COVERAGE_NEEDED - 1e-9;
+function isRanked({ coverage, candidate }: Weighed): boolean {
+  return candidate.gate === undefined && coverage >= COVERAGE_NEEDED - 1e-9;
 }
 
-function unplaced(one: Weighed): RankedPriority {
-  const reason = one.coverage === 0 ? 'no-evidence' : 'too-little-evidence';
+function unplaced(one: Weighed): Ranked {
+  const reason = one.candidate.gate?.kind ?? (one.coverage === 0 ? 'no-evidence' : 'too-little-evidence');
   return { ...one, rank: null, tied: false, reason };
 }
 

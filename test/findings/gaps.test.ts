@@ -5,6 +5,7 @@ import type { RankedPriority } from '../../src/model/ranking.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { levelMeasure } from '../support/measures.ts';
 import { indicator, period } from '../support/observations.ts';
+import { ranked } from '../support/sample-assessment.ts';
 
 describe('gaps', () => {
   it('names the indicator, the reason and the latest figure there is', () => {
@@ -22,15 +23,13 @@ describe('gaps', () => {
   });
 
   it('lists candidates that are not ranked', () => {
-    const thin: RankedPriority = {
+    const thin: RankedPriority = ranked({
       candidate: { id: 'cyber', name: 'Cybercrime', indicator: null },
       rank: null,
-      tied: false,
       score: 31,
       coverage: 15,
-      contributions: [],
       reason: 'too-little-evidence',
-    };
+    });
     expect(unrankedFindings([thin, { ...thin, rank: 1, reason: null }]).map(renderFinding)).toEqual([
       'Cybercrime: not ranked, evidence for 15% of the weight only.',
     ]);

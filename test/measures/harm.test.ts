@@ -5,14 +5,15 @@ import type { CostSet } from '../../src/model/settings.ts';
 import { households, indicator, period, population, series } from '../support/observations.ts';
 
 // Home Office, Economic and social costs of crime 2019 to 2020: domestic burglary 7,720 pounds, multiplier 2.17.
+const perCrime = { per: 'crime', priceYear: '2019/20', basis: 'economic-and-social', parts: [] };
 const costSet: CostSet = {
   id: 'home-office-2019-20',
   title: 'Economic and social costs of crime 2019 to 2020',
   priceYear: '2019/20',
   basis: 'economic-and-social',
   costs: [
-    { costClass: 'domestic-burglary', unitCost: 7720, multiplier: 2.17 },
-    { costClass: 'commercial-burglary', unitCost: 10020, multiplier: null },
+    { ...perCrime, costClass: 'domestic-burglary', unitCost: 7720, multiplier: 2.17 },
+    { ...perCrime, costClass: 'commercial-burglary', unitCost: 10020, multiplier: null },
   ],
 };
 const burglary = {

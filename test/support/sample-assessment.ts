@@ -73,6 +73,11 @@ export function ranked(changes: Partial<RankedPriority> = {}): RankedPriority {
     coverage: 80,
     contributions: [contribution()],
     reason: null,
+    tier: 'monitor',
+    agreedTier: 'monitor',
+    override: null,
+    rankRange: null,
+    probabilityTopN: null,
     ...changes,
   };
 }

@@ -20,6 +20,8 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     concerns: [],
     candidates: [{ id: 'burglary', name: 'Burglary', indicator: 'burglary' }],
     breaks: loadMethod().breaks.known,
+    overrides: [],
+    sensitivity: { slots: 4, draws: 1000, seed: 1 },
     harm: { multiplier: true, total: null, mixedBasesReason: null },
     method: loadMethod(),
     ...changes,
