@@ -1,5 +1,8 @@
+import { scoreAlternatives } from './criteria/alternatives.ts';
 import { gatherEvidence, scoreCandidates } from './criteria/gather.ts';
+import { PERSISTENCE_BONUS, PERSISTENT_YEARS } from './criteria/persistence.ts';
 import { find } from './findings/find.ts';
+import { checkLedger } from './measures/check-ledger.ts';
 import { measure } from './measures/measure.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Settings } from './model/settings.ts';
@@ -18,6 +21,7 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
   const sources = await readSources(settings.sources, root, onProgress);
   const observed = observe(sources.records, settings);
   const measures = measure(observed.observations, settings);
+  const ledgerIssues = checkLedger(measures, observed.observations, settings);
   const gathered = gatherEvidence(
     measures,
     sources.records.judgements,
@@ -25,7 +29,8 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
     settings,
   );
   const scores = scoreCandidates(gathered.evidence, settings);
-  const { ranking, sensitivity } = prioritise(scores, [], settings);
+  const alternatives = scoreAlternatives(gathered.evidence, measures, settings);
+  const { ranking, sensitivity } = prioritise(scores, alternatives, settings);
   const findings = find(measures, ranking, settings);
   return {
     settings,
@@ -37,12 +42,17 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
     scores,
     ranking,
     sensitivity,
-    rules: { missingPrior: MISSING_PRIOR, coverageNeeded: COVERAGE_NEEDED },
+    rules: {
+      missingPrior: MISSING_PRIOR,
+      coverageNeeded: COVERAGE_NEEDED,
+      persistentYears: PERSISTENT_YEARS,
+      persistenceBonus: PERSISTENCE_BONUS,
+    },
     findings,
     // What later stages miss because a file is unread is no news: the unread file is.
     issues:
       sources.unread.length > 0
         ? sources.issues
-        : [...sources.issues, ...observed.issues, ...gathered.issues],
+        : [...sources.issues, ...observed.issues, ...ledgerIssues, ...gathered.issues],
   };
 }

@@ -67,16 +67,23 @@ program
 
 program
   .command('explain <id>')
-  .description('why a candidate, indicator, criterion or measure is what it is')
+  .description('why a candidate, indicator, criterion, measure or piece of evidence is what it is')
   .action(async (id: string, _options, command: Command) =>
     finish((await import('./cli/explain.ts')).explain(id, command.optsWithGlobals())),
   );
 
 program
   .command('show <section>')
-  .description('one section: findings, indicators, ranking, places, gaps')
+  .description('one section: findings, indicators, ranking, sensitivity, harm, ledger, places, gaps')
   .action(async (section: string, _options, command: Command) =>
     finish((await import('./cli/show.ts')).show(section, command.optsWithGlobals())),
+  );
+
+program
+  .command('compare <old> <new>')
+  .description('what changed between two runs, split into own data, comparator and method')
+  .action(async (before: string, after: string, _options, command: Command) =>
+    finish((await import('./cli/compare.ts')).compare(before, after, command.optsWithGlobals())),
   );
 
 program
@@ -88,7 +95,7 @@ program
 
 program
   .command('schema [name]')
-  .description('print the JSON Schema of assessment, results, check, run or describe')
+  .description('print the JSON Schema of assessment, results, check, run, describe or compare')
   .action(async (name: string | undefined, _options, command: Command) =>
     finish((await import('./cli/schema.ts')).schema(name, command.optsWithGlobals())),
   );

@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   measures: ['model', 'stats'],
   criteria: ['model', 'stats'],
   ranking: ['model', 'stats'],
+  compare: ['model', 'criteria', 'ranking', 'stats'],
   findings: ['model', 'measures'],
   registers: ['model', 'measures'],
   report: ['model', 'findings'],

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { loadMethod } from '../src/config/load-method.ts';
 import { criteria } from '../src/criteria/index.ts';
@@ -33,28 +32,5 @@ describe('the facts that the product ships', () => {
     const forms = new Set(criteria.flatMap(({ meta }) => meta.forms));
     expect(new Set(anchors.map((one) => one.form))).toEqual(forms);
     expect(anchors.every((one) => one.reason.length > 20 && one.fullAt > one.zeroAt)).toBe(true);
-  });
-
-  // Home Office, Economic and social costs of crime 2019 to 2020: the stages are rounded, so they miss by up to 10.
-  it('has stages that add to each unit cost', () => {
-    const rows = parse(readFileSync(join(data, 'unit-costs-home-office-2019-20.csv')), {
-      columns: true,
-    }) as Record<string, string>[];
-    for (const row of rows) {
-      const stages = ['anticipation_gbp', 'consequence_gbp', 'response_gbp'].map((key) => Number(row[key]));
-      const sum = stages.reduce((total, stage) => total + stage, 0);
-      expect(Math.abs(sum - Number(row['unit_cost_gbp'])), row['cost_class']).toBeLessThanOrEqual(10);
-    }
-  });
-
-  it.each([
-    ['homicide', 3_346_680, 1],
-    ['violence-with-injury', 15_720, 1.64],
-    ['rape', 48_000, 2.78],
-    ['domestic-burglary', 7_720, 2.17],
-    ['commercial-robbery', 11_150, null],
-  ])('costs %s at %d with multiplier %s', (costClass, unitCost, multiplier) => {
-    const cost = loadMethod().costSet.costs.find((one) => one.costClass === costClass);
-    expect(cost).toEqual({ costClass, unitCost, multiplier });
   });
 });

@@ -1,6 +1,6 @@
 import { criteria } from '../criteria/index.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { CriterionMeta } from '../model/criterion.ts';
+import type { CriterionMeta, Evidence } from '../model/criterion.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { RankedPriority } from '../model/ranking.ts';
@@ -10,7 +10,8 @@ export type Subject =
   | { readonly kind: 'candidate'; readonly candidate: RankedPriority }
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'criterion'; readonly criterion: CriterionMeta }
-  | { readonly kind: 'measure'; readonly measure: Measure };
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'evidence'; readonly evidence: Evidence };
 
 type Finder = (id: string, assessment: Assessment) => Subject | null;
 
@@ -32,9 +33,13 @@ const finders: Readonly<Record<Subject['kind'], Finder>> = {
     const measure = measures.measures.find((one) => one.id === id);
     return measure ? { kind: 'measure', measure } : null;
   },
+  evidence: (id, assessment) => {
+    const evidence = assessment.evidence.find((one) => one.id === id);
+    return evidence ? { kind: 'evidence', evidence } : null;
+  },
 };
 
-/** The candidate, indicator, criterion or measure that an id names, or null. */
+/** The candidate, indicator, criterion, measure or piece of evidence that an id names, or null. */
 export function findSubject(id: string, assessment: Assessment): Subject | null {
   const [kind, bare] = [id.slice(0, id.indexOf('/')), id.slice(id.indexOf('/') + 1)];
   const asked = Object.entries(finders).find(([name]) => name === kind)?.[1](bare, assessment);
@@ -47,11 +52,12 @@ export function findSubject(id: string, assessment: Assessment): Subject | null 
 }
 
 /** Every id that can be asked about, candidates first. */
-export function subjectIds({ settings, measures }: Assessment): readonly string[] {
+export function subjectIds({ settings, measures, evidence }: Assessment): readonly string[] {
   return [
     ...settings.candidates.map((one) => one.id),
     ...settings.indicators.map((one) => one.id),
     ...criteria.map(({ meta }) => meta.id),
     ...measures.measures.map((one) => one.id),
+    ...evidence.map((one) => one.id),
   ];
 }

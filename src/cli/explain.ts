@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { plainText } from '../report/plain-text.ts';
 import { explainCandidate } from '../report/terminal/explain-candidate.ts';
 import { explainCriterion } from '../report/terminal/explain-criterion.ts';
+import { explainEvidence } from '../report/terminal/explain-evidence.ts';
 import { explainIndicator, explainMeasure } from '../report/terminal/explain-measure.ts';
 import { toResults } from '../report/to-results.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -12,7 +13,7 @@ import type { GlobalOptions } from './options.ts';
 import { toJson } from './output-files.ts';
 import { createScreen, type Screen } from './screen.ts';
 
-/** `assess explain ID`: why a candidate, indicator, criterion or measure is what it is, down to file and line. */
+/** `assess explain ID`: why a candidate, indicator, criterion, measure or piece of evidence is what it is, down to file and line. */
 export async function explain(id: string, options: GlobalOptions): Promise<ExitCode> {
   const screen = createScreen(options);
   const made = await makeSoundAssessment(options, screen);
@@ -39,6 +40,8 @@ function asText(subject: Subject, assessment: Assessment, { palette, width }: Sc
       return explainCriterion(subject.criterion, assessment, palette, width);
     case 'measure':
       return explainMeasure(subject.measure, assessment, palette, width);
+    case 'evidence':
+      return explainEvidence(subject.evidence, assessment, palette, width);
   }
 }
 
@@ -73,11 +76,15 @@ function asJson(subject: Subject, assessment: Assessment): unknown {
     }
     case 'measure':
       return { kind, measure: measures.find((one) => one.id === subject.measure.id), files };
+    case 'evidence': {
+      const found = evidence.find((one) => one.id === subject.evidence.id);
+      return { kind, evidence: found, measure: measures.find((one) => one.id === found?.measure), files };
+    }
   }
 }
 
 function unknownId(id: string, assessment: Assessment): string {
   const ids = subjectIds(assessment);
   const candidates = assessment.settings.candidates.map((one) => one.id).join(', ');
-  return `assess explain: there is no candidate, indicator, criterion or measure "${plainText(id)}".${didYouMean(id, ids)}\nCandidates: ${candidates}`;
+  return `assess explain: there is no candidate, indicator, criterion, measure or evidence "${plainText(id)}".${didYouMean(id, ids)}\nCandidates: ${candidates}`;
 }

@@ -1,3 +1,4 @@
+import { scoreAlternatives } from '../criteria/alternatives.ts';
 import { criteria } from '../criteria/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
@@ -57,9 +58,14 @@ function readWeights(text: string): ReadonlyMap<CriterionId, number> | string {
 }
 
 function withWeights(assessment: Assessment, weights: readonly CriterionWeight[]): Assessment {
-  const { settings, scores } = assessment;
+  const { settings, scores, evidence, measures } = assessment;
+  const alternatives = scoreAlternatives(evidence, measures, settings);
   const method = { ...settings.method, weights, ownWeights: true };
-  return { ...assessment, ...prioritise(scores, [], settings, weights), settings: { ...settings, method } };
+  return {
+    ...assessment,
+    ...prioritise(scores, alternatives, settings, weights),
+    settings: { ...settings, method },
+  };
 }
 
 function rankedOnly(assessment: Assessment, top: number | undefined) {

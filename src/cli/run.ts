@@ -4,7 +4,9 @@ import { plainText } from '../report/plain-text.ts';
 import type { RunDocument } from '../report/schemas/run.ts';
 import { findingsList } from '../report/terminal/findings-list.ts';
 import { issueList, issueSummary } from '../report/terminal/issue-list.ts';
+import { ledgerLine } from '../report/terminal/ledger-line.ts';
 import { rankingTable } from '../report/terminal/ranking-table.ts';
+import { wrap } from '../report/terminal/wrap.ts';
 import { describeFile, type OutputFile } from '../report/write.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
@@ -63,6 +65,8 @@ function summary(assessment: Assessment, { palette, width }: Screen): string {
     palette.strong(plainText(`${settings.partnership.name}   ${settings.period.label}`)),
     '',
     rankingTable(assessment, palette, width),
+    '',
+    wrap(plainText(ledgerLine(assessment)), width),
     '',
     findingsList(assessment.findings, 'findings', width),
     ...(issues.length > 0 ? ['', issueList(issues, palette, width)] : []),

@@ -1,7 +1,10 @@
 import type { Problem } from './explain-problem.ts';
 import type { AssessmentFile } from './schema.ts';
 
-/** Only percentages are set against each other or put in order as concerns, each once. Names are checked elsewhere. */
+/**
+ * Only percentages are set against each other, put in order as concerns or answer a criterion by what they are of, each
+ * once. Names are checked elsewhere.
+ */
 export function checkPercentages({ indicators, gaps, concerns }: AssessmentFile): readonly Problem[] {
   const notPercent = (id: string, path: Problem['path']): readonly Problem[] => {
     const kind = indicators[id]?.kind;
@@ -10,6 +13,9 @@ export function checkPercentages({ indicators, gaps, concerns }: AssessmentFile)
     return [{ path, part: 'value', message: `${id} is of kind ${kind}, not a percentage`, hint }];
   };
   return [
+    ...Object.entries(indicators).flatMap(([id, { answers }]) =>
+      answers ? notPercent(id, ['indicators', id, 'answers']) : [],
+    ),
     ...gaps.flatMap((gap, at) => [
       ...notPercent(gap.of, ['gaps', at, 'of']),
       ...notPercent(gap.against, ['gaps', at, 'against']),

@@ -1,28 +1,22 @@
 import type { Method } from '../model/settings.ts';
+import { checkCosts } from './check-costs.ts';
+import { checkWeights } from './check-weights.ts';
 import type { Problem } from './explain-problem.ts';
 import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 import type { Path } from './yaml-document.ts';
-
-/** What weights must add to. Decimals of a hand-written list may miss it by this much. */
-const ALL_WEIGHTS = 100;
-const WEIGHT_SLACK = 1e-9;
 
 /** Finds every name in the configuration that points at nothing, and weights that do not add up. */
 export function checkReferences(file: AssessmentFile, method: Method): readonly Problem[] {
   const areas = Object.keys(file.areas);
   const indicators = Object.keys(file.indicators);
   const sources = Object.keys(file.sources);
-  const classes = method.costSet.costs.map((cost) => cost.costClass);
   return [
     ...reference(file.partnership.area, ['partnership', 'area'], areas, 'areas'),
     ...checkComparators(file, areas),
-    ...Object.entries(file.indicators).flatMap(([id, block]) => [
-      ...sourcePaths(id, block.source).flatMap(([source, path]) =>
-        reference(source, path, sources, 'sources'),
-      ),
-      ...reference(block.cost, ['indicators', id, 'cost'], classes, `the cost set ${method.costSet.id}`),
-    ]),
+    ...Object.entries(file.indicators).flatMap(([id, block]) =>
+      sourcePaths(id, block.source).flatMap(([source, path]) => reference(source, path, sources, 'sources')),
+    ),
     ...Object.entries(file.candidates).flatMap(([id, block]) =>
       reference(block.indicator, ['candidates', id, 'indicator'], indicators, 'indicators'),
     ),
@@ -37,6 +31,7 @@ export function checkReferences(file: AssessmentFile, method: Method): readonly 
       ),
     ),
     ...reference(file.harm.total, ['harm', 'total'], indicators, 'indicators'),
+    ...checkCosts(file, method),
     ...checkWeights(file),
   ];
 }
@@ -91,20 +86,6 @@ function reference(
       part: 'value',
       message: `"${name}" is not in ${list}.${didYouMean(name, known)}`,
       hint: `Use one of: ${shown || `none yet; add it under ${list}`}.`,
-    },
-  ];
-}
-
-function checkWeights(file: AssessmentFile): readonly Problem[] {
-  if (!file.weights) return [];
-  const sum = Object.values(file.weights).reduce((total, weight) => total + weight, 0);
-  if (Math.abs(sum - ALL_WEIGHTS) <= WEIGHT_SLACK) return [];
-  return [
-    {
-      path: ['weights'],
-      part: 'key',
-      message: `the weights add to ${Number(sum.toFixed(6))}, not to ${ALL_WEIGHTS}`,
-      hint: `Change them so that the eight add to ${ALL_WEIGHTS}, or leave weights out for the default ones.`,
     },
   ];
 }

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Anchor, CriterionId, CriterionWeight, EvidenceForm } from '../model/criterion.ts';
-import type { CostSet, Edition, Method, UnitCost } from '../model/settings.ts';
+import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
+import type { Edition, Method } from '../model/settings.ts';
+import { anchorsInForce } from './anchors-in-force.ts';
+import { anchorsOf } from './load-anchors.ts';
 import { loadAreaAliases } from './load-area-aliases.ts';
 import { breaksOf } from './load-breaks.ts';
+import { catalogueOf, offenceParentsOf, precedenceOf } from './load-candidates.ts';
+import { codeBookOf } from './load-code-book.ts';
+import { type CostPassport, costSetOf, shippedCostSets } from './load-cost-sets.ts';
+import { offenceClassesOf } from './load-offence-classes.ts';
+import { scenariosOf } from './load-scenarios.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 
-interface Passport {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
+interface Passport extends CostPassport {
   readonly published: string;
-  readonly priceYear?: string;
-  readonly basis?: string;
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -22,19 +24,35 @@ type Row = Readonly<Record<string, string>>;
 export function loadMethod(): Method {
   const weights = readTable('criteria-weights');
   const anchors = readTable('anchors');
-  const costs = readTable('unit-costs-home-office-2019-20');
+  const anchorRows = anchorsOf(anchors.rows);
+  const codeBook = readTable('code-book');
+  const costSets = shippedCostSets.map((id) => {
+    const { passport, rows } = readTable(`unit-costs-${id}`);
+    return costSetOf(passport, rows);
+  });
   return {
     weights: weights.rows.map(weightOf),
     ownWeights: false,
-    anchors: anchors.rows.map(anchorOf),
-    costSet: costSetOf(costs.passport, costs.rows),
+    anchors: anchorsInForce(anchorRows, costSets[0]!.id, true),
+    anchorRows,
+    codeBook: codeBookOf(codeBook.rows),
+    catalogue: catalogueOf(readTable('candidates').rows),
+    precedence: precedenceOf(readTable('precedence').rows),
+    offenceParents: offenceParentsOf(readTable('offence-aliases').rows),
+    scenarios: scenariosOf(
+      readTable('scenarios').rows,
+      weights.rows.map((row) => row['criterion'] as CriterionId),
+    ),
+    costSets,
+    offenceClasses: offenceClassesOf(readTable('offence-classes').rows, readTable('offence-categories').rows),
     areaAliases: loadAreaAliases(),
     aliases: ['area-aliases', 'offence-aliases'].map(editionOf),
     breaks: { edition: editionOf('breaks'), known: breaksOf(readTable('breaks').rows) },
     versions: {
       weights: weights.passport.version,
       anchors: anchors.passport.version,
-      costSet: costs.passport.version,
+      codeBook: codeBook.passport.version,
+      costSet: costSets[0]!.version,
     },
   };
 }
@@ -59,34 +77,4 @@ function weightOf(row: Row): CriterionWeight {
     weight: Number(row['weight']),
     reason: row['reason'] ?? '',
   };
-}
-
-function anchorOf(row: Row): Anchor {
-  return {
-    form: row['form'] as EvidenceForm,
-    scale: row['scale'] as Anchor['scale'],
-    zeroAt: Number(row['zero_at']),
-    fullAt: Number(row['full_at']),
-    unit: row['unit'] ?? '',
-    reason: row['reason'] ?? '',
-  };
-}
-
-function costSetOf(passport: Passport, rows: readonly Row[]): CostSet {
-  const { id, title, priceYear = '', basis = '' } = passport;
-  const costs = rows.map(
-    (row): UnitCost => ({
-      costClass: row['cost_class'] ?? '',
-      per: 'crime',
-      unitCost: Number(row['unit_cost_gbp']),
-      multiplier: row['multiplier'] ? Number(row['multiplier']) : null,
-      priceYear,
-      basis,
-      parts: ['anticipation', 'consequence', 'response'].map((name) => ({
-        name,
-        pounds: Number(row[`${name}_gbp`]),
-      })),
-    }),
-  );
-  return { id, title, priceYear, basis, costs };
 }

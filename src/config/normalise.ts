@@ -5,15 +5,19 @@ import type { Indicator } from '../model/indicator.ts';
 import { type Period, parsePeriod, periodLength, yearBefore } from '../model/period.ts';
 import type { Method, Settings } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
+import { anchorsInForce } from './anchors-in-force.ts';
 import { checkPercentages } from './check-percentages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScores } from './check-scores.ts';
+import { checkDecisions, gateOf, overridesOf } from './decisions.ts';
 import type { Problem } from './explain-problem.ts';
+import { costClassOf, harmSettings, withCostSet } from './harm-settings.ts';
 import { readHours, withWindows } from './indicator-hours.ts';
 import { readTargets } from './indicator-targets.ts';
 import { normaliseSources } from './normalise-source.ts';
 import { ownBreaks } from './own-breaks.ts';
 import type { AssessmentFile } from './schema.ts';
+import { settleHomes } from './settle-homes.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 const comparatorOrder: readonly ComparatorId[] = ['region', 'force', 'nation'];
@@ -29,6 +33,7 @@ export function normalise(
     ...checkReferences(file, method),
     ...checkScores(file),
     ...checkPercentages(file),
+    ...checkDecisions(file, candidateIds(file, method)),
   ];
   const period = readPeriod(file.period, ['period'], problems);
   const bases = file.bases?.map((text, index) => readPeriod(text, ['bases', index], problems));
@@ -37,11 +42,13 @@ export function normalise(
   const breaks = ownBreaks(file.breaks, problems);
   const hours = readHours(file.indicators, sources, problems);
   const targets = readTargets(file.indicators, problems);
-  if (problems.length > 0 || period === null) return { settings: null, problems };
-  const indicators = Object.entries(file.indicators).map(([id, block]) =>
-    indicatorOf(id, block, hours.get(id), targets.get(id)),
+  const given = Object.entries(file.indicators).map(([id, block]) =>
+    indicatorOf(id, block, costClassOf(id, file, method), hours.get(id), targets.get(id)),
   );
+  const { candidates, indicators } = settleHomes(file, given, method, problems);
+  if (problems.length > 0 || period === null) return { settings: null, problems };
   const areas = Object.entries(file.areas).map(([code, area]): Area => ({ code, ...area }));
+  const harm = harmSettings(file, method, yaml);
   const settings: Settings = {
     partnership: { ...file.partnership, area: areas.find((area) => area.code === file.partnership.area)! },
     period,
@@ -50,24 +57,19 @@ export function normalise(
     comparators: comparatorsOf(file, areas),
     similar: similarOf(file, areas),
     significance: file.significance,
-    sources: withWindows(sources, indicators),
+    sources: withWindows(sources, given),
     indicators,
     gaps: file.gaps,
     concerns: file.concerns,
-    candidates: Object.entries(file.candidates).map(([id, block]) => ({
-      id,
-      name: block.name,
-      indicator: block.indicator ?? null,
-    })),
+    candidates: candidates.map((one) => {
+      const gate = file.candidates[one.id]?.gate;
+      return gate ? { ...one, gate: gateOf(gate) } : one;
+    }),
     breaks: [...method.breaks.known, ...breaks],
-    overrides: [],
-    sensitivity: { slots: 4, draws: 10_000, seed: 1 },
-    harm: {
-      multiplier: file.harm.multiplier,
-      total: file.harm.total ?? null,
-      mixedBasesReason: file.harm.mixedBases?.reason ?? null,
-    },
-    method: withWeights(method, file.weights),
+    overrides: overridesOf(file),
+    sensitivity: file.ranking,
+    harm,
+    method: withWeights(withAnchors(withCostSet(method, harm.costSet), harm), file.weights),
   };
   return { settings, problems };
 }
@@ -96,6 +98,12 @@ function checkBase(base: Period | null, index: number, period: Period | null, pr
   });
 }
 
+/** Those of the configuration and those that the catalogue adds. */
+function candidateIds({ candidates, catalogue }: AssessmentFile, method: Method): readonly string[] {
+  const added = catalogue ? method.catalogue.map(({ id }) => id) : [];
+  return [...new Set([...Object.keys(candidates), ...added])];
+}
+
 /** A region, a force and a nation contain the partnership, so their totals include its own events. */
 function comparatorsOf(file: AssessmentFile, areas: readonly Area[]): readonly Comparator[] {
   return comparatorOrder.flatMap((id) => {
@@ -114,6 +122,7 @@ function similarOf({ comparators }: AssessmentFile, areas: readonly Area[]): Sim
 function indicatorOf(
   id: string,
   block: AssessmentFile['indicators'][string],
+  costClass: string | null,
   hours: Hours | undefined,
   target: Target | undefined,
 ): Indicator {
@@ -126,11 +135,20 @@ function indicatorOf(
     sources: [block.source].flat(),
     categories: [block.category ?? id].flat(),
     ...(hours ? { hours } : {}),
-    costClass: block.cost ?? null,
-    lens: block.lens,
+    costClass,
+    lens: block.lens !== false,
+    ...(typeof block.lens === 'string' ? { flag: block.lens } : {}),
+    ...(block.within ? { within: [block.within].flat() } : {}),
+    ...(block.crime === undefined ? {} : { crime: block.crime }),
+    ...(block.family ? { family: block.family } : {}),
     caveat: block.caveat ?? null,
+    ...(block.answers ? { answers: block.answers } : {}),
     ...(target ? { target } : {}),
   };
+}
+
+function withAnchors(method: Method, { costSet, multiplier }: Settings['harm']): Method {
+  return { ...method, anchors: anchorsInForce(method.anchorRows, costSet.id, multiplier) };
 }
 
 function withWeights(method: Method, own: AssessmentFile['weights']): Method {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { knownSeries, type PartnerFormat, partnerFormats, TIDY } from '../model/partner-formats.ts';
+import { candidate, catalogue, homeKeys } from './candidate-keys.ts';
 import { comparators, significance } from './comparator-keys.ts';
+import { cost, harm, harmColumns, harmConstants } from './harm-keys.ts';
 import { gap, target } from './people-keys.ts';
+import { gate, overrides, ranking } from './ranking-keys.ts';
 import { areaCode, id, text } from './schema-terms.ts';
 
 const columns = z.strictObject({
@@ -33,6 +36,7 @@ const columns = z.strictObject({
   answer: text.optional(),
   weight: text.optional(),
   id: text.optional(),
+  ...harmColumns,
 });
 
 const codes = z.array(z.union([text, z.number()]));
@@ -41,7 +45,19 @@ const source = z.strictObject({
   partner: text.describe('Who sends the file, and whom to ask about it'),
   file: text.describe('Path or pattern (* and ?) relative to this configuration'),
   shape: z
-    .enum(['counts', 'events', 'indicators', 'populations', 'judgements', 'lookup', 'classes', 'survey'])
+    .enum([
+      'counts',
+      'events',
+      'indicators',
+      'populations',
+      'judgements',
+      'lookup',
+      'classes',
+      'survey',
+      'costs',
+      'harm-weights',
+      'deflators',
+    ])
     .optional()
     .describe('What a row is; leave out with a format other than tidy'),
   format: z
@@ -81,6 +97,7 @@ const source = z.strictObject({
       of: z.enum(['residents', 'households']).optional(),
       scheme: text.optional(),
       weight: z.union([text, z.number()]).optional(),
+      ...harmConstants,
     })
     .optional()
     .describe('What every row is about, where the file has no column for it'),
@@ -99,12 +116,15 @@ const indicator = z.strictObject({
   hours: text
     .optional()
     .describe('Only events of these hours of the day: "20:00-06:00"; or unknown, for events without a time'),
-  cost: text.optional().describe('Class of the cost set that one of these events is costed as'),
-  lens: z
-    .boolean()
-    .default(false)
-    .describe('A flag that cuts across offence classes: never added to a total'),
+  cost: cost.optional(),
+  ...homeKeys,
   caveat: text.optional(),
+  answers: z
+    .enum(['repeat-share'])
+    .optional()
+    .describe(
+      'Of a percentage: what it is of. repeat-share (events, victims or offenders that are repeats) answers concentration',
+    ),
   target: target.optional(),
 });
 
@@ -148,7 +168,10 @@ export const assessmentSchema = z.strictObject({
     .array(id)
     .default([])
     .describe('Indicators of kind percent to put in order by how many call each a problem'),
-  candidates: z.record(id, z.strictObject({ name: text, indicator: id.optional() })).default({}),
+  candidates: z.record(id, candidate.extend({ gate: gate.optional() })).default({}),
+  catalogue,
+  overrides,
+  ranking,
   weights: z
     .strictObject({
       harm: weight,
@@ -162,16 +185,7 @@ export const assessmentSchema = z.strictObject({
     })
     .optional()
     .describe('Out of 100 over the eight criteria; the default weights when left out'),
-  harm: z
-    .strictObject({
-      multiplier: z.boolean().default(true).describe('Multiply recorded crime up to actual crime'),
-      total: id.optional().describe('The indicator that counts all recorded crime, for coverage'),
-      mixedBases: z
-        .strictObject({ reason: text })
-        .optional()
-        .describe('Permits harm evidence of several cost bases in one ranking, with the reason'),
-    })
-    .default({ multiplier: true }),
+  harm,
 });
 
 export type AssessmentFile = z.output<typeof assessmentSchema>;

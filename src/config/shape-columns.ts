@@ -11,6 +11,13 @@ const place = {
   areaName: { header: 'area_name', required: false },
 };
 
+const costParts = Object.fromEntries(
+  ['anticipation', 'consequence', 'response', 'fiscal', 'economic', 'social'].map((part) => [
+    part,
+    { header: `${part}_gbp`, required: false },
+  ]),
+);
+
 /** What each shape holds, by role. */
 export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeColumn>>>> = {
   counts: {
@@ -78,5 +85,24 @@ export const shapeColumns: Readonly<Record<Shape, Readonly<Record<string, ShapeC
     place: { header: 'area_code', required: true },
     scheme: { header: 'scheme', required: true },
     value: { header: 'class', required: true },
+  },
+  costs: {
+    costClass: { header: 'cost_class', required: true },
+    per: { header: 'per', required: false },
+    unitCost: { header: 'unit_cost_gbp', required: true },
+    multiplier: { header: 'multiplier', required: false },
+    priceYear: { header: 'price_year', required: true },
+    basis: { header: 'basis', required: true },
+    ...costParts,
+  },
+  'harm-weights': {
+    category: { header: 'offence', required: true },
+    code: { header: 'offence_code', required: false },
+    weight: { header: 'weight', required: true },
+    unit: { header: 'unit', required: true },
+  },
+  deflators: {
+    year: { header: 'year', required: true },
+    index: { header: 'index', required: true },
   },
 };

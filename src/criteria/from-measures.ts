@@ -1,42 +1,74 @@
-import type { CriterionId, Evidence, EvidenceForm, Grade } from '../model/criterion.ts';
+import type { CriterionId, Evidence, Grade } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
-import type { ComparisonMeasure, Measure, Measures } from '../model/measure.ts';
+import type { Measure, Measures } from '../model/measure.ts';
 import { periodLength } from '../model/period.ts';
-import type { PositionMeasure } from '../model/position-measure.ts';
 import type { Candidate } from '../model/ranking.ts';
 import type { Settings } from '../model/settings.ts';
-
-/** The anchors of size and harm are for a year: rates of another length would be scored as if they were smaller. */
-const MONTHS_OF_ANCHORS = 12;
+import { type Answer, answerOf, type Contrast, MONTHS_OF_ANCHORS } from './measure-answers.ts';
 
 /** Comparators in the order in which they answer: the most similar areas, then the nearest kind of area. */
 const comparatorOrder = ['similar', 'region', 'force', 'nation'] as const;
 
-interface Answer {
-  readonly criterion: CriterionId;
-  readonly form: EvidenceForm;
-  readonly value: number | null;
-  readonly z: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly costBasis: string | null;
-}
+/** What only the homes of a candidate answer, in which every event is once. */
+const ofHomes: readonly CriterionId[] = ['size', 'harm'];
 
-/** The evidence that a candidate's own indicator gives: the measures of the period assessed that answer a criterion. */
+/**
+ * The evidence that a candidate's homes give and, on all but size and harm, its other indicators: the measures of the
+ * period assessed that answer a criterion. Several indicators have a vote for each family, which weighs as much as the
+ * harm that it speaks of: that of the indicator where it is costed, else that of the candidate.
+ */
 export function evidenceFromMeasures(
   candidate: Candidate,
   { measures }: Measures,
   settings: Settings,
 ): readonly Evidence[] {
-  if (candidate.indicator === null) return [];
-  const own = measures.filter(
-    (measure) => measure.indicator === candidate.indicator && measure.area === settings.partnership.area.code,
-  );
+  const { indicator, indicators = [] } = candidate;
+  const local = measures.filter(({ area }) => area === settings.partnership.area.code);
+  const own = indicator === null ? [] : evidenceOfIndicator(candidate, indicator, local, settings);
+  const others = indicators.filter((id) => id !== indicator);
+  if (others.length === 0) return own;
+  const whole = indicator === null ? null : harmIn(indicator, local);
+  const voting = (id: string, evidence: readonly Evidence[]) =>
+    evidence.map((one) => ({
+      ...one,
+      family: settings.indicators.find((known) => known.id === id)?.family ?? id,
+      ...(whole ? { weight: harmIn(id, local) ?? whole } : {}),
+    }));
+  return withoutSpareTargets([
+    ...(indicator === null ? [] : voting(indicator, own)),
+    ...others.flatMap((id) =>
+      voting(id, evidenceOfIndicator(candidate, id, local, settings))
+        .filter(({ criterion }) => !ofHomes.includes(criterion))
+        .map((one) => ({ ...one, id: `${one.id}/${id}` })),
+    ),
+  ]);
+}
+
+/** A target answers where no other indicator of the candidate is held against another area or an expectation either. */
+function withoutSpareTargets(evidence: readonly Evidence[]): readonly Evidence[] {
+  const isHeldAgainst = evidence.some(({ against }) => against === 'comparator' || against === 'expected');
+  return isHeldAgainst ? evidence.filter(({ against }) => against !== 'target') : evidence;
+}
+
+/** Pounds of harm of an indicator in the period assessed; null where it is not costed. */
+function harmIn(indicator: string, local: readonly Measure[]): number | null {
+  const found = local.find((one) => one.kind === 'harm' && one.indicator === indicator);
+  return found?.quantity.ok && found.quantity.value > 0 ? found.quantity.value : null;
+}
+
+function evidenceOfIndicator(
+  candidate: Candidate,
+  indicator: string,
+  local: readonly Measure[],
+  settings: Settings,
+): readonly Evidence[] {
+  const own = local.filter((measure) => measure.indicator === indicator);
   const compared = preferredComparison(own);
   return own.flatMap((measure) => {
     if (isContrast(measure) && measure !== compared) return [];
-    // What was expected of the same people answers where no other area does.
+    // What was expected of the same people answers where no other area does, and a target where neither does.
     if (measure.kind === 'expected' && compared) return [];
+    if (measure.kind === 'target' && (compared || own.some(isExpectation))) return [];
     const answer = answerOf(measure, settings);
     return answer === null || answer.value === null
       ? []
@@ -44,7 +76,9 @@ export function evidenceFromMeasures(
   });
 }
 
-type Contrast = ComparisonMeasure | PositionMeasure;
+function isExpectation(measure: Measure): boolean {
+  return measure.kind === 'expected' && measure.quantity.ok;
+}
 
 function isContrast(measure: Measure): measure is Contrast {
   return measure.kind === 'comparison' || measure.kind === 'position';
@@ -57,65 +91,6 @@ function preferredComparison(measures: readonly Measure[]): Contrast | null {
     if (found) return found;
   }
   return null;
-}
-
-/** Which criterion a measure answers, in which form; null for a measure that answers none. */
-function answerOf(measure: Measure, settings: Settings): Answer | null {
-  const plain = { z: null, numerator: null, denominator: null, costBasis: null };
-  if (!measure.quantity.ok) return null;
-  const current = measure.period.label === settings.period.label;
-  const yearly = periodLength(measure.period) === MONTHS_OF_ANCHORS;
-  switch (measure.kind) {
-    case 'level':
-      if (measure.quantity.unit !== 'per-1000' || !current || !yearly) return null;
-      return {
-        ...plain,
-        criterion: 'size',
-        form: 'per-1000',
-        value: measure.quantity.value,
-        numerator: measure.numerator,
-        denominator: measure.denominator,
-      };
-    case 'harm': {
-      if (!yearly) return null;
-      const costBasis = settings.method.costSet.basis;
-      return {
-        ...plain,
-        criterion: 'harm',
-        form: 'gbp-per-1000',
-        value: measure.perThousand,
-        numerator: measure.quantity.value,
-        costBasis,
-      };
-    }
-    case 'trend':
-      // The anchors are for per cent a year: a percentage's own trend is in percentage points.
-      if (measure.quantity.unit !== 'percent-a-year') return null;
-      return { ...plain, criterion: 'trend', form: 'percent-a-year', value: measure.adverse, z: measure.z };
-    case 'comparison':
-    case 'position':
-    case 'expected':
-      return { ...plain, criterion: 'comparison', form: 'ratio', value: measure.adverse, z: measure.z };
-    case 'concentration':
-      return { ...plain, criterion: 'concentration', form: 'top-share', value: measure.quantity.value };
-    case 'concern':
-      return { ...plain, criterion: 'concern', form: 'percent-concerned', value: measure.quantity.value };
-    case 'change':
-    case 'implied':
-    case 'wave':
-    case 'target':
-    case 'gap':
-    case 'seasonal-trend':
-    case 'quarter':
-    case 'convergence':
-    case 'standing':
-    case 'spread':
-    case 'location-quotient':
-    case 'rural-urban':
-    case 'against-trend':
-    case 'deprivation-gradient':
-      return null;
-  }
 }
 
 function evidenceOf(

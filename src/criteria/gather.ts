@@ -3,13 +3,16 @@ import type { Issue } from '../model/issue.ts';
 import type { Measures } from '../model/measure.ts';
 import type { Population } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Candidate } from '../model/ranking.ts';
+import type { Method, Settings } from '../model/settings.ts';
 import type { JudgementRecord } from '../model/source.ts';
 import { checkCostBases } from './cost-bases.ts';
 import { checkDenominators } from './denominators.ts';
+import { vote } from './families.ts';
 import { evidenceFromJudgements } from './from-judgements.ts';
 import { checkPeriodLength, evidenceFromMeasures } from './from-measures.ts';
 import { criteria } from './index.ts';
+import { checkPriceYears } from './price-years.ts';
 
 export interface Gathered {
   readonly evidence: readonly Evidence[];
@@ -28,7 +31,7 @@ export function gatherEvidence(
   const measured = settings.candidates.flatMap((candidate) =>
     evidenceFromMeasures(candidate, measures, settings),
   );
-  const judged = evidenceFromJudgements(judgements, settings.candidates);
+  const judged = evidenceFromJudgements(judgements, settings.candidates, settings.method.codeBook);
   const answered = new Set(measured.map(({ candidate, criterion }) => `${candidate}/${criterion}`));
   const [set, used] = partition(judged.evidence, (one) => answered.has(`${one.candidate}/${one.criterion}`));
   const evidence = [...measured, ...used];
@@ -38,6 +41,7 @@ export function gatherEvidence(
       ...judged.issues,
       ...set.map(setAside),
       ...checkCostBases(evidence, settings.harm.mixedBasesReason),
+      ...checkPriceYears(evidence),
       ...checkDenominators(evidence, populations, settings),
       ...checkPeriodLength(settings),
     ],
@@ -45,10 +49,16 @@ export function gatherEvidence(
   };
 }
 
+/** What scores depend on besides evidence. */
+export interface ScoringTerms {
+  readonly candidates: readonly Pick<Candidate, 'id'>[];
+  readonly method: Pick<Method, 'anchors'>;
+}
+
 /** The score of each criterion for each candidate, or that evidence is missing. */
 export function scoreCandidates(
   evidence: readonly Evidence[],
-  settings: Settings,
+  settings: ScoringTerms,
 ): readonly CriterionScore[] {
   return settings.candidates.flatMap((candidate) =>
     criteria.map(({ meta, score }): CriterionScore => {
@@ -59,7 +69,7 @@ export function scoreCandidates(
       return {
         ...about,
         status: 'scored',
-        score: scores.reduce((sum, one) => sum + one, 0) / scores.length,
+        score: vote(answers.map((one, at) => ({ evidence: one, score: scores[at] ?? 0 }))),
         grade: answers.map((one) => one.grade).reduce(worse),
         evidence: answers.map((one) => one.id),
       };

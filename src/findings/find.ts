@@ -8,13 +8,16 @@ import { convergenceFindings } from './convergence.ts';
 import { deprivationFindings } from './deprivation.ts';
 import { expectedFindings } from './expected.ts';
 import { gapFindings, unrankedFindings } from './gaps.ts';
-import { coverageFinding, harmFindings } from './harm.ts';
+import { harmFindings } from './harm.ts';
+import { harmTotalFindings } from './harm-total.ts';
 import { impliedFindings } from './implied.ts';
 import { levelFindings } from './levels.ts';
 import { locationQuotientFindings } from './location-quotients.ts';
+import { notCostedFindings } from './not-costed.ts';
 import { perceptionFindings } from './perception.ts';
 import { placeFindings } from './places.ts';
 import { positionFindings } from './positions.ts';
+import { priorityFindings } from './priorities.ts';
 import { quarterFindings } from './quarters.ts';
 import { ruralUrbanFindings } from './rural-urban.ts';
 import { scoreFindings } from './scores.ts';
@@ -45,6 +48,7 @@ export function find(
       ...convergenceFindings(indicator, own, settings.comparators),
       ...scoreFindings(indicator, own, settings),
       ...harmFindings(indicator, own),
+      ...notCostedFindings(indicator, own, settings),
       ...impliedFindings(indicator, own, settings),
       ...expectedFindings(indicator, own, settings),
       ...waveFindings(indicator, own, settings),
@@ -52,7 +56,7 @@ export function find(
     ]),
     ...standingFindings(measures.measures, settings),
     ...perceptionFindings(measures.measures, settings),
-    ...coverageFinding(measures),
+    ...harmTotalFindings(measures, settings),
     ...about.flatMap(({ indicator, own }) => placeFindings(indicator, own)),
     ...about.flatMap(({ indicator, own }) => spreadFindings(indicator, own)),
     ...about.flatMap(({ indicator, own }) => locationQuotientFindings(indicator, own, settings.indicators)),
@@ -62,6 +66,7 @@ export function find(
       againstTrendFindings(indicator, own, settings.partnership.area.name),
     ),
     ...about.flatMap(({ indicator, own }) => gapFindings(indicator, own, area, settings.period.label)),
+    ...priorityFindings(ranking, settings),
     ...unrankedFindings(ranking),
   ];
 }

@@ -33,7 +33,7 @@ export function gapFindings(
 /** Candidates that are listed but not ranked. */
 export function unrankedFindings(ranking: readonly RankedPriority[]): readonly Finding[] {
   return ranking
-    .filter((one) => one.rank === null)
+    .filter(({ reason }) => reason === 'no-evidence' || reason === 'too-little-evidence')
     .map((one) => ({ section: 'gaps', parts: partsOf(one), measures: [] }));
 }
 

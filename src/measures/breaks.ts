@@ -6,11 +6,13 @@ import type { Settings } from '../model/settings.ts';
 import type { SourceSettings } from '../model/source.ts';
 
 /** The known breaks that touch what an indicator says about an area. */
-export function breaksOf(
-  indicator: Indicator,
-  area: string,
-  { breaks, sources }: Settings,
-): readonly SeriesBreak[] {
+export function breaksOf(indicator: Indicator, area: string, settings: Settings): readonly SeriesBreak[] {
+  const { breaks, sources, indicators } = settings;
+  if (indicator.theme) {
+    const parts = indicator.theme.homes.flatMap(({ terms }) => terms.map((term) => term.indicator));
+    const own = indicators.filter(({ id }) => parts.includes(id));
+    return [...new Set(own.flatMap((one) => breaksOf(one, area, settings)))];
+  }
   const own = sources.filter(({ id }) => indicator.sources.includes(id));
   return breaks.filter((one) =>
     one.indicators === null

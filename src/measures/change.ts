@@ -17,7 +17,7 @@ export function changeSince(series: Series, now: Pooled, base: Period): ChangeMe
   if (now.numerator === null || then.numerator === null || base.to >= now.period.to) return null;
   const { indicator, area } = series;
   const difference = now.numerator - then.numerator;
-  const quantity = percentQuantity(then.numerator, now.numerator);
+  const { quantity, pValue } = percentQuantity(then.numerator, now.numerator);
   return {
     kind: 'change',
     id: measureId('change', indicator.id, area, now.period, `since-${base.label}`),
@@ -33,6 +33,7 @@ export function changeSince(series: Series, now: Pooled, base: Period): ChangeMe
     noLimits: null,
     quantity,
     verdict: quantity.ok && quantity.interval ? verdictOf(quantity.value, quantity.interval) : null,
+    ...(pValue === null ? {} : { test: { pValue, adjusted: null } }),
     breaks: breaksAcross(series.breaks, [base, now.period]),
     evidence: mergeOrigins([...then.origins, ...now.origins]),
     estimated: now.estimated || then.estimated,
@@ -40,19 +41,15 @@ export function changeSince(series: Series, now: Pooled, base: Period): ChangeMe
   };
 }
 
-function percentQuantity(before: number, after: number): Quantity {
+function percentQuantity(before: number, after: number): { quantity: Quantity; pValue: number | null } {
   const exposures = { exposureBefore: 1, exposureAfter: 1 };
   const result = percentChange({ before, after, ...exposures, level: 0.95 });
   const wider = percentChange({ before, after, ...exposures, level: 0.998 });
-  if (!result.ok || !wider.ok) return unknown('percent-change', 'zero-baseline', 'the earlier count is 0');
-  const { percent, method } = result.value;
-  return known(
-    percent,
-    'percent-change',
-    'percent-change',
-    inner(result.value, method),
-    outer(wider.value, method),
-  );
+  if (!result.ok || !wider.ok)
+    return { quantity: unknown('percent-change', 'zero-baseline', 'the earlier count is 0'), pValue: null };
+  const { percent, method, pValue } = result.value;
+  const limits = [inner(result.value, method), outer(wider.value, method)] as const;
+  return { quantity: known(percent, 'percent-change', 'percent-change', ...limits), pValue };
 }
 
 function verdictOf(percent: number, { lower, upper }: { lower: number; upper: number }) {

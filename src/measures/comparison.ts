@@ -1,14 +1,15 @@
 import type { Comparator } from '../model/area.ts';
 import type { ComparisonMeasure } from '../model/measure.ts';
-import { mergeOrigins } from '../model/origin.ts';
+import { mergeOrigins, type Origin } from '../model/origin.ts';
 import type { Period } from '../model/period.ts';
 import { type Quantity, unknown } from '../model/quantity.ts';
 import type { SignificanceRule } from '../model/significance.ts';
 import { measureId } from './measure-id.ts';
-import { pool } from './pool.ts';
+import { type Pooled, pool } from './pool.ts';
 import { contrastRates } from './rate-contrast.ts';
 import { rateSideOf } from './rate-side.ts';
 import { originsWithPopulation, type Series } from './series.ts';
+import { type SetAgainst, yearsAdverseOf } from './years-adverse.ts';
 
 /**
  * The local rate over the comparator's in the latest of these periods for which both are known: never one year
@@ -30,18 +31,30 @@ export function compareWith(
     if (localSide?.kind !== 'counted' || otherSide === null) continue;
     const { includesLocal } = comparator;
     const { quantity, ...contrast } = contrastRates(localSide, otherSide, { indicator, includesLocal, rule });
-    const origins = [...originsWithPopulation(local, here), ...originsWithPopulation(other, there)];
+    const run = yearsAdverseOf(indicator.polarity, periods[0], (year) => ratesIn(local, other, year));
     return {
       ...skeleton(local, comparator, period, quantity),
-      evidence: mergeOrigins(origins),
+      evidence: mergeOrigins([...originsOf(local, here, other, there), ...run.origins]),
       estimated: here.estimated || there.estimated,
       ...contrast,
       otherPublishedDecimals: otherSide.kind === 'published' ? otherSide.decimals : null,
+      ...run.counted,
     };
   }
   const [period] = periods;
   const quantity = unknown('ratio', 'no-comparator', `no period has both areas' rates`);
   return period ? notCompared(local, comparator, period, quantity) : null;
+}
+
+function ratesIn(local: Series, other: Series, year: Period): SetAgainst | null {
+  const [here, there] = [pool(local.observations, year), pool(other.observations, year)];
+  const [localSide, otherSide] = [rateSideOf(local, here), rateSideOf(other, there)];
+  if (!localSide || !otherSide) return null;
+  return { local: localSide.rate, other: otherSide.rate, origins: originsOf(local, here, other, there) };
+}
+
+function originsOf(local: Series, here: Pooled, other: Series, there: Pooled): readonly Origin[] {
+  return [...originsWithPopulation(local, here), ...originsWithPopulation(other, there)];
 }
 
 /** The comparison that cannot be made, with the reason: no figures of both areas, or figures that no test is for. */

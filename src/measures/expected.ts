@@ -1,6 +1,7 @@
 import type { ExpectedMeasure, ExpectedPeriod } from '../model/expected-measure.ts';
 import type { Observation } from '../model/observation.ts';
-import { type Period, periodLength } from '../model/period.ts';
+import { mergeOrigins } from '../model/origin.ts';
+import { type Period, periodLength, sameMonths } from '../model/period.ts';
 import { known, type Quantity, unknown } from '../model/quantity.ts';
 import { impliedCount } from '../stats/rates/implied-count.ts';
 import { observedOverExpected } from '../stats/rates/observed-over-expected.ts';
@@ -11,6 +12,7 @@ import { pool } from './pool.ts';
 import type { Series } from './series.ts';
 import { shareOf } from './share.ts';
 import { verdictOn } from './verdict.ts';
+import { type SetAgainst, yearsAdverseOf } from './years-adverse.ts';
 
 /** Periods that must lie on one side before "consistently" is said. */
 export const CONSISTENT_FROM = 3;
@@ -38,11 +40,16 @@ export function expectedOf(series: Series, period: Period): ExpectedMeasure | nu
   const latest = sets.at(-1);
   if (!latest) return withoutFigure(series, last);
   const length = periodLength(latest.observation.period);
-  return measureOf(
-    series,
-    latest,
-    sets.filter((one) => periodLength(one.observation.period) === length),
-  );
+  const run = sets.filter((one) => periodLength(one.observation.period) === length);
+  const found = measureOf(series, latest, run);
+  const adverse = yearsAdverseOf(series.indicator.polarity, period, (year) => figuresIn(run, year));
+  return { ...found, ...adverse.counted, evidence: mergeOrigins([...found.evidence, ...adverse.origins]) };
+}
+
+function figuresIn(run: readonly Set[], year: Period): SetAgainst | null {
+  const found = run.find(({ observation }) => sameMonths(observation.period, year));
+  if (!found) return null;
+  return { local: found.observed, other: found.expected, origins: found.observation.origins };
 }
 
 function measureOf(series: Series, latest: Set, run: readonly Set[]): ExpectedMeasure {

@@ -4,10 +4,11 @@ import type { Observations } from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
 import { comparisons, levelsOfOthers } from './against-others.ts';
 import { concernsOf } from './concern.ts';
-import { costCoverage } from './cost-coverage.ts';
 import { gapsOf } from './gap.ts';
-import { harmOf } from './harm.ts';
+import { sumHarm } from './harm-summary.ts';
 import { spreadOverPlaces } from './in-places.ts';
+import { ledgerOf } from './ledger.ts';
+import { allowForManyChanges } from './many-changes.ts';
 import { allowForManyTests } from './multiple-tests.ts';
 import { levelsOverTime, movements } from './over-time.ts';
 import { pool } from './pool.ts';
@@ -15,13 +16,16 @@ import { present } from './present.ts';
 import { seriesOf } from './series.ts';
 import { setBeside } from './set-beside.ts';
 import { standings } from './standing.ts';
+import { withThemes } from './theme.ts';
+import { harmOfIndicator } from './theme-harm.ts';
 
 /** Every measure of every indicator: levels, movements, comparisons, harm, spread over places. */
-export function measure(observations: Observations, settings: Settings): Measures {
+export function measure(given: Observations, settings: Settings): Measures {
+  const observations = withThemes(given, settings);
   const each = settings.indicators.flatMap((indicator) =>
     measureIndicator(indicator, observations, settings),
   );
-  const measures = allowForManyTests(each, settings);
+  const measures = allowForManyChanges(allowForManyTests(each, settings), settings.significance.adjust);
   return {
     measures: [
       ...measures,
@@ -29,7 +33,8 @@ export function measure(observations: Observations, settings: Settings): Measure
       ...gapsOf(observations, settings),
       ...concernsOf(observations, settings),
     ],
-    costCoverage: costCoverage(measures, settings),
+    ...sumHarm(measures, observations, settings),
+    ledger: ledgerOf(observations, settings),
   };
 }
 
@@ -38,7 +43,7 @@ function measureIndicator(
   observations: Observations,
   settings: Settings,
 ): readonly Measure[] {
-  const { period, partnership, harm, method } = settings;
+  const { period, partnership } = settings;
   const local = seriesOf(indicator, partnership.area.code, observations, settings);
   const now = pool(local.observations, period);
   return [
@@ -46,7 +51,7 @@ function measureIndicator(
     ...levelsOfOthers(local, observations, settings),
     ...movements(local, settings),
     ...comparisons(local, observations, settings),
-    ...present([harmOf(local, now, method.costSet, harm.multiplier)]),
+    ...present([harmOfIndicator(local, now, observations, settings)]),
     ...spreadOverPlaces(local, observations, settings),
     ...setBeside(local, settings),
   ];

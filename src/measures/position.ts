@@ -1,4 +1,4 @@
-import { mergeOrigins } from '../model/origin.ts';
+import { mergeOrigins, type Origin } from '../model/origin.ts';
 import type { Period } from '../model/period.ts';
 import type { PositionMeasure } from '../model/position-measure.ts';
 import { unknown } from '../model/quantity.ts';
@@ -11,6 +11,7 @@ import { type Pooled, pool } from './pool.ts';
 import { contrastRates } from './rate-contrast.ts';
 import { type CountedRate, countedRate, rateSideOf } from './rate-side.ts';
 import { originsWithPopulation, type Series } from './series.ts';
+import { type SetAgainst, yearsAdverseOf } from './years-adverse.ts';
 
 /** The least part of a group whose rates must be known for an area to have a position in it. */
 export const LEAST_PART_KNOWN = 0.5;
@@ -37,11 +38,39 @@ export function positionIn(
   for (const period of periods) {
     const here = memberOf(local, period);
     const members = others.map((series) => memberOf(series, period));
-    const isEnough = knownRates(members).length >= Math.max(1, LEAST_PART_KNOWN * others.length);
-    if (here.rate && isEnough) return position(group, here, here.rate, members, rule);
+    if (here.rate && isEnough(members)) {
+      const found = position(group, here, here.rate, members, rule);
+      const run = yearsAdverseOf(local.indicator.polarity, periods[0], (year) =>
+        ratesIn(local, others, year),
+      );
+      return { ...found, ...run.counted, evidence: mergeOrigins([...found.evidence, ...run.origins]) };
+    }
   }
   const [period] = periods;
   return period ? noPosition(group, local, others, period) : null;
+}
+
+function isEnough(members: readonly Member[]): boolean {
+  return knownRates(members).length >= Math.max(1, LEAST_PART_KNOWN * members.length);
+}
+
+function ratesIn(local: Series, others: readonly Series[], year: Period): SetAgainst | null {
+  const here = memberOf(local, year);
+  const members = others.map((series) => memberOf(series, year));
+  if (!here.rate || !isEnough(members)) return null;
+  const origins = originsOf(here, members);
+  return { local: here.rate.rate, other: restOf(members).rate, origins };
+}
+
+function originsOf(here: Member, members: readonly Member[]): readonly Origin[] {
+  const counted = [here, ...members.filter((one) => one.rate !== null)];
+  return counted.flatMap(({ series, pooled }) => originsWithPopulation(series, pooled));
+}
+
+/** The rate of all the others together, of those whose count is known. */
+function restOf(members: readonly Member[]): CountedRate {
+  const known = knownRates(members);
+  return countedRate(sum(known.map(({ count }) => count)), sum(known.map(({ population }) => population)));
 }
 
 function position(
@@ -53,10 +82,7 @@ function position(
 ): PositionMeasure {
   const { indicator } = here.series;
   const known = knownRates(members);
-  const rest = countedRate(
-    sum(known.map(({ count }) => count)),
-    sum(known.map(({ population }) => population)),
-  );
+  const rest = restOf(members);
   const counted = [here, ...members.filter((one) => one.rate !== null)];
   const { quantity, ...contrast } = contrastRates(rate, rest, { indicator, includesLocal: false, rule });
   return {
@@ -67,7 +93,7 @@ function position(
     of: known.length + 1,
     unknownAreas: members.filter((one) => one.rate === null).map(({ series }) => series.area),
     funnel: funnelAround(rest, rate),
-    evidence: mergeOrigins(counted.flatMap(({ series, pooled }) => originsWithPopulation(series, pooled))),
+    evidence: mergeOrigins(originsOf(here, members)),
     estimated: counted.some(({ pooled }) => pooled.estimated),
   };
 }

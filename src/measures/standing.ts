@@ -39,7 +39,7 @@ export function standings(measures: readonly Measure[], settings: Settings): rea
 }
 
 function crimeTypes({ candidates, indicators, harm }: Settings): readonly string[] {
-  const wanted = new Set(candidates.map(({ indicator }) => indicator));
+  const wanted = new Set(candidates.flatMap(({ indicator, homes = [] }) => [indicator, ...homes]));
   return indicators
     .filter(({ id, kind, lens }) => wanted.has(id) && kind === 'rate' && !lens && id !== harm.total)
     .map(({ id }) => id);

@@ -11,6 +11,7 @@ import { measureId } from './measure-id.ts';
 import { pool } from './pool.ts';
 import { present } from './present.ts';
 import type { Series } from './series.ts';
+import { ratioToTarget } from './target-ratio.ts';
 
 /** Figures nearer to a target than this share of it are at it: arithmetic in doubles may miss a whole percentage. */
 export const TARGET_SLACK = 1e-9;
@@ -77,6 +78,7 @@ function valueTarget(series: Series, level: LevelMeasure, target: number): Targe
     base: quantity.unit === 'percent' ? level.denominator : null,
     since: null,
     status: side === null ? null : side === 'missed' ? 'not-met' : 'met',
+    ...ratioToTarget(level, target, series.indicator.polarity),
     evidence: level.evidence,
     estimated: level.estimated,
   };

@@ -31,8 +31,14 @@ export interface Evidence {
   readonly criterion: CriterionId;
   readonly form: EvidenceForm;
   readonly value: number;
+  /** The words of the code book that the value stands for; left out where a figure was given. */
+  readonly phrase?: string;
   /** Distance from "no difference" in standard errors, for shrinkage; null when there is none to shrink by. */
   readonly z: number | null;
+  /** What a ratio is to: of measures that answer comparison and of no other evidence. */
+  readonly against?: 'comparator' | 'expected' | 'target';
+  /** Years running, up to the one assessed, on the worse side of what it is against; null where nobody counts them. */
+  readonly yearsAdverse: number | null;
   readonly grade: Grade;
   readonly kind: 'measure' | 'judgement';
   readonly measure: string | null;
@@ -40,10 +46,26 @@ export interface Evidence {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly costBasis: string | null;
+  /** The year whose prices pounds are of; null for other figures and where a judgement does not say. */
+  readonly priceYear: string | null;
   readonly author: string | null;
   readonly reason: string;
   readonly reference: string | null;
   readonly origins: readonly Origin[];
+  /** Evidence of one family has one vote in a criterion; left out where each piece has its own. */
+  readonly family?: string;
+  /** What its vote weighs: the pounds of harm that it speaks of. Left out where votes weigh the same. */
+  readonly weight?: number;
+}
+
+/** What words about a criterion score: a row of the code book. */
+export interface CodedPhrase {
+  readonly criterion: CriterionId;
+  /** In lower case with single spaces. */
+  readonly phrase: string;
+  /** 0 to 100. */
+  readonly value: number;
+  readonly reason: string;
 }
 
 /** What a criterion asks, and which forms of evidence answer it. */
@@ -69,6 +91,12 @@ export interface Anchor {
   readonly fullAt: number;
   readonly unit: string;
   readonly reason: string;
+}
+
+/** An anchor that may hold for some costs only. */
+export interface AnchorRow extends Anchor {
+  /** The id of a cost set, `recorded` where recorded crime is not multiplied up, or empty where nothing else fits. */
+  readonly when: string;
 }
 
 export type CriterionScore =

@@ -22,4 +22,6 @@ export interface ExpectedMeasure extends MeasureBase {
   readonly z: number | null;
   /** The ratio, turned so that more than 1 is worse; null without a judgement. */
   readonly adverse: number | null;
+  /** Years running, up to the one assessed, that were worse than expected. */
+  readonly yearsAdverse?: number;
 }

@@ -1,6 +1,8 @@
 import type { Hours } from './hours.ts';
+import type { Lens } from './lens.ts';
 import type { PopulationBase } from './observation.ts';
 import type { Target } from './target.ts';
+import type { Theme } from './theme.ts';
 
 /** What a rise means: applied last, in measures/judge. */
 export type Polarity = 'low-is-good' | 'high-is-good' | 'no-judgement';
@@ -28,7 +30,19 @@ export interface Indicator {
   readonly costClass: string | null;
   /** True for a flag that cuts across offence classes (alcohol, domestic): shown, never added to a total. */
   readonly lens: boolean;
+  /** Which flag it is; left out where the configuration does not say. */
+  readonly flag?: Lens;
+  /** The class that its events are cut out of or, of events that carry several flags, the indicators of those flags. */
+  readonly within?: readonly string[];
+  /** Whether its events are recorded crimes; left out where the configuration does not say. */
+  readonly crime?: boolean;
+  /** Indicators of one family have one vote in a criterion; left out for one that is a family of its own. */
+  readonly family?: string;
   readonly caveat: string | null;
+  /** The criterion that a percentage answers by what it is of; left out where it answers none by itself. */
+  readonly answers?: 'repeat-share';
   /** Left out where none is set. */
   readonly target?: Target;
+  /** Of the events of several homes put together: which. Nobody sends figures of it. */
+  readonly theme?: Theme;
 }

@@ -24,9 +24,16 @@ export interface Overlap {
 
 /** Where every recorded event is at home: once, and nowhere twice. */
 export interface Ledger {
+  /** Of recorded crime: the candidates in the order of the configuration, last what is at home with none. */
   readonly lines: readonly LedgerLine[];
+  /** Recorded crimes that are in no class; null where nothing counts all recorded crime or a class has no figure. */
+  readonly inNoClass: number | null;
+  /** Sum of the lines and of what is in no class: all recorded crime. */
   readonly count: number | null;
+  /** Sum of the lines. */
   readonly harm: number | null;
+  /** Events that are no recorded crime, such as anti-social behaviour: never added to the lines above. */
+  readonly apart: readonly LedgerLine[];
   /** All recorded crime, where an indicator counts it. */
   readonly recorded: number | null;
   readonly overlaps: readonly Overlap[];

@@ -5,7 +5,10 @@ import type { ConvergenceMeasure } from './convergence-measure.ts';
 import type { DeprivationGradientMeasure } from './deprivation-gradient-measure.ts';
 import type { ExpectedMeasure } from './expected-measure.ts';
 import type { GapMeasure } from './gap-measure.ts';
+import type { HarmClass, HarmPart } from './harm-class.ts';
+import type { HarmSummary } from './harm-summary.ts';
 import type { ImpliedMeasure } from './implied-measure.ts';
+import type { Ledger } from './ledger.ts';
 import type { LocationQuotientMeasure } from './location-quotient-measure.ts';
 import type { MeasureBase, Verdict } from './measure-base.ts';
 import type { Period } from './period.ts';
@@ -16,6 +19,7 @@ import type { RateContrast } from './rate-contrast.ts';
 import type { RuralUrbanMeasure } from './rural-urban-measure.ts';
 import type { SeasonalTrendMeasure } from './seasonal-trend-measure.ts';
 import type { SeriesBreak } from './series-break.ts';
+import type { AdjustedTest } from './significance.ts';
 import type { SpreadMeasure } from './spread-measure.ts';
 import type { StandingMeasure } from './standing-measure.ts';
 import type { TargetMeasure } from './target-measure.ts';
@@ -70,6 +74,8 @@ export interface ChangeMeasure extends MeasureBase {
   /** Why the change has no limits; null where it has them, or where there is no change to put them to. */
   readonly noLimits: NoAnswer | null;
   readonly verdict: Verdict | null;
+  /** Of a change of counts: its p-value, as if it were the only one and beside those of its run. */
+  readonly test?: { readonly pValue: number; readonly adjusted: AdjustedTest | null };
   /** Known breaks between the two: the figures are not like for like. */
   readonly breaks: readonly SeriesBreak[];
 }
@@ -95,18 +101,33 @@ export interface ComparisonMeasure extends MeasureBase, RateContrast {
   readonly comparator: ComparatorId;
   readonly comparatorArea: string;
   readonly otherPublishedDecimals: number | null;
+  /** Years running, up to the one assessed, with the worse rate; left out where rates are not judged or not yearly. */
+  readonly yearsAdverse?: number;
 }
 
 export interface HarmMeasure extends MeasureBase {
   readonly kind: 'harm';
+  /** Id of the cost set; ids parted by commas where the classes come from several. */
+  readonly costSet: string;
+  readonly basis: string;
+  readonly priceYear: string;
+  /** What prices were multiplied by to bring them to the price year; 1 when they are as published. */
+  readonly rebased: number;
+  /** Class of the cost set; classes parted by commas where there are several. */
   readonly costClass: string;
   readonly count: number | null;
+  /** Null where there are several classes. */
   readonly unitCost: number | null;
-  /** Recorded to actual crime; 1 when the multiplier is switched off. */
+  /** Recorded to actual crime; 1 when the multiplier is switched off. Null where there are several classes. */
   readonly multiplier: number | null;
   /** The same without the multiplier, always printed beside it. */
   readonly withoutMultiplier: number | null;
   readonly perThousand: number | null;
+  readonly classes: readonly HarmClass[];
+  /** The stages or payers of the cost; empty where a class has no such parts or its count is not known. */
+  readonly parts: readonly HarmPart[];
+  /** Indicators whose events are in the candidate and have no unit cost: the harm is at least this much. */
+  readonly notCosted: readonly string[];
 }
 
 export interface ConcentrationMeasure extends MeasureBase {
@@ -156,4 +177,8 @@ export interface CostCoverage {
 export interface Measures {
   readonly measures: readonly Measure[];
   readonly costCoverage: CostCoverage | null;
+  /** Left out where nothing was measured, null where nothing is costed. */
+  readonly harm?: HarmSummary | null;
+  /** Left out where nothing was measured. */
+  readonly ledger?: Ledger;
 }

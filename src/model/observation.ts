@@ -1,6 +1,10 @@
+import type { UnitCost } from './cost-set.ts';
+import type { Deflator } from './deflator.ts';
+import type { HarmWeight } from './harm-weight.ts';
 import type { Origin } from './origin.ts';
 import type { Period } from './period.ts';
 import type { LocalPlaces, PlaceCount } from './place.ts';
+import type { SharedEvents } from './shared-events.ts';
 
 export type { PlaceCount } from './place.ts';
 
@@ -62,4 +66,10 @@ export interface Observations {
   readonly placesInArea: number;
   /** Left out where no events are placed and no look-up divides the area. */
   readonly localPlaces?: LocalPlaces;
+  /** Offence classes that count the same events; left out where none do. */
+  readonly sharedEvents?: readonly SharedEvents[];
+  /** The user's own unit costs, weights of harm and deflators, as read; left out where no source gives any. */
+  readonly costs?: readonly UnitCost[];
+  readonly harmWeights?: readonly HarmWeight[];
+  readonly deflators?: readonly Deflator[];
 }

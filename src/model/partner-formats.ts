@@ -6,7 +6,10 @@ export type Shape =
   | 'judgements'
   | 'lookup'
   | 'classes'
-  | 'survey';
+  | 'survey'
+  | 'costs'
+  | 'harm-weights'
+  | 'deflators';
 
 /** Partner formats whose columns and categories are known, and the shape each has. */
 export const partnerFormats = {
@@ -41,6 +44,7 @@ export const partnerFormats = {
   'youth-justice': 'counts',
   'treatment-counts': 'counts',
   'csew-aggregates': 'indicators',
+  'treasury-deflators': 'deflators',
 } as const satisfies Record<string, Shape>;
 export type PartnerFormat = keyof typeof partnerFormats;
 

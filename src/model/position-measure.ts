@@ -29,4 +29,6 @@ export interface PositionMeasure extends MeasureBase, RateContrast {
   /** Areas of the group whose rate is not known. */
   readonly unknownAreas: readonly string[];
   readonly funnel: Funnel | null;
+  /** Years running, up to the one assessed, with a worse rate than the rest of the group. */
+  readonly yearsAdverse?: number;
 }

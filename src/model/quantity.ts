@@ -34,6 +34,8 @@ export type NoAnswer =
   | 'too-few-points'
   | 'no-comparator'
   | 'not-costed'
+  | 'mixed-costs'
+  | 'shared-events'
   | 'as-published-only'
   | 'not-tested'
   | 'same-people'
@@ -86,6 +88,8 @@ export const noAnswerText: Readonly<Record<NoAnswer, string>> = {
   'too-few-points': 'too few points',
   'no-comparator': 'no figure for the comparator',
   'not-costed': 'no unit cost for this offence',
+  'mixed-costs': 'the costs are not of one basis and price year',
+  'shared-events': 'classes share events',
   'as-published-only': 'a score stands as it was published',
   'not-tested': 'no test is made for such figures',
   'same-people': 'the same people were asked both',

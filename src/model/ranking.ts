@@ -1,4 +1,6 @@
 import type { CriterionId, Grade } from './criterion.ts';
+import type { Framework } from './framework.ts';
+import type { Lens } from './lens.ts';
 
 /** Who decided, when and why. */
 export interface Decision {
@@ -22,6 +24,14 @@ export interface Candidate {
   readonly name: string;
   /** The indicator whose measures answer the criteria; null when only judgements do. */
   readonly indicator: string | null;
+  /** Classes and flags whose events are at home with it; left out for a candidate without events. */
+  readonly homes?: readonly string[];
+  /** Flags that it is seen through. */
+  readonly lenses?: readonly Lens[];
+  /** Indicators that answer criteria beside its homes; size and harm come from homes alone. */
+  readonly indicators?: readonly string[];
+  /** Duties and strategies that name it. */
+  readonly frameworks?: readonly Framework[];
   /** Left out for a candidate that competes for a place. */
   readonly gate?: Gate;
 }
@@ -88,4 +98,7 @@ export interface RankingRules {
   readonly missingPrior: number;
   /** Percentage of the weight that must be evidenced. */
   readonly coverageNeeded: number;
+  /** Years running on the worse side of the comparator from which a comparison earns the bonus, in points. */
+  readonly persistentYears: number;
+  readonly persistenceBonus: number;
 }

@@ -1,10 +1,14 @@
 import type { Area, AreaAlias, Comparator, SimilarGroup } from './area.ts';
-import type { CostSet } from './cost-set.ts';
-import type { Anchor, CriterionWeight } from './criterion.ts';
+import type { CatalogueCandidate } from './catalogue.ts';
+import type { ClassAsked, CostSet } from './cost-set.ts';
+import type { Anchor, AnchorRow, CodedPhrase, CriterionWeight } from './criterion.ts';
 import type { Gap } from './gap.ts';
 import type { Indicator } from './indicator.ts';
+import type { Precedence } from './lens.ts';
+import type { OffenceClasses } from './offence-class.ts';
 import type { Period } from './period.ts';
 import type { Candidate, Override } from './ranking.ts';
+import type { Scenario } from './scenario.ts';
 import type { SensitivitySettings } from './sensitivity.ts';
 import type { SeriesBreak } from './series-break.ts';
 import type { SignificanceSettings } from './significance.ts';
@@ -23,14 +27,31 @@ export interface Method {
   readonly weights: readonly CriterionWeight[];
   /** True when the configuration's own weights replace the default ones. */
   readonly ownWeights: boolean;
+  /** One for each form of evidence: those in force. */
   readonly anchors: readonly Anchor[];
-  readonly costSet: CostSet;
+  /** All that ship with the product, those for other costs among them. */
+  readonly anchorRows: readonly AnchorRow[];
+  readonly codeBook: readonly CodedPhrase[];
+  /** The candidates that the product knows of. */
+  readonly catalogue: readonly CatalogueCandidate[];
+  readonly precedence: readonly Precedence[];
+  /** Which category of offences is inside which. */
+  readonly offenceParents: ReadonlyMap<string, string>;
+  readonly scenarios: readonly Scenario[];
+  /** All cost sets that ship with the product. */
+  readonly costSets: readonly CostSet[];
+  readonly offenceClasses: OffenceClasses;
   readonly areaAliases: readonly AreaAlias[];
   /** The tables of spellings that areas and offences are known by. */
   readonly aliases: readonly Edition[];
   /** The known breaks that ship with the product. */
   readonly breaks: { readonly edition: Edition; readonly known: readonly SeriesBreak[] };
-  readonly versions: { readonly weights: string; readonly anchors: string; readonly costSet: string };
+  readonly versions: {
+    readonly weights: string;
+    readonly anchors: string;
+    readonly codeBook: string;
+    readonly costSet: string;
+  };
 }
 
 export type { CostSet, UnitCost } from './cost-set.ts';
@@ -56,11 +77,19 @@ export interface Settings {
   readonly overrides: readonly Override[];
   readonly sensitivity: SensitivitySettings;
   readonly harm: {
+    /** The chosen cost set; one that the user supplies is empty until its source is read. */
+    readonly costSet: CostSet;
+    /** Set where prices are re-based: to which year, by the deflators of which source. */
+    readonly rebase: { readonly priceYear: string; readonly deflator: string } | null;
+    /** Sources of weights whose results stand beside the costs. */
+    readonly metrics: readonly string[];
     readonly multiplier: boolean;
     /** The indicator that counts all recorded crime, for coverage; null when there is none. */
     readonly total: string | null;
     /** The written reason why harm evidence of several cost bases may stand in one ranking. */
     readonly mixedBasesReason: string | null;
+    /** Where the configuration names classes of a cost set of the user's own, whose file is not yet read. */
+    readonly classesAsked?: readonly ClassAsked[];
   };
   readonly method: Method;
 }

@@ -1,4 +1,7 @@
 import type { AreaLink, AreaType } from './area.ts';
+import type { UnitCost } from './cost-set.ts';
+import type { Deflator } from './deflator.ts';
+import type { HarmWeight } from './harm-weight.ts';
 import type { HoursWindow, PartOfDay } from './hours.ts';
 import type { PopulationBase } from './observation.ts';
 import type { Origin } from './origin.ts';
@@ -187,17 +190,32 @@ export interface EventCount {
   readonly origin: Origin;
 }
 
+/** What a judgement is read by, for messages that point at a cell. */
+export type JudgementRole =
+  | 'candidate'
+  | 'criterion'
+  | 'form'
+  | 'value'
+  | 'denominator'
+  | 'grade'
+  | 'author'
+  | 'reason'
+  | 'reference';
+
 export interface JudgementRecord {
   readonly candidate: string;
   readonly criterion: string;
   readonly form: string;
-  readonly value: number;
+  /** A figure or, of the form `coded`, words of the code book as written. */
+  readonly value: number | string;
   readonly denominator: number | null;
   readonly grade: string;
   readonly costBasis: string | null;
   readonly author: string;
   readonly reason: string;
   readonly reference: string;
+  /** Position of each cell in the record; null for what the file has no column for. */
+  readonly columns: Readonly<Record<JudgementRole, number | null>>;
   readonly origin: Origin;
 }
 
@@ -210,4 +228,8 @@ export interface SourceRecords {
   readonly judgements: readonly JudgementRecord[];
   readonly links: readonly AreaLink[];
   readonly classes: readonly PlaceClass[];
+  /** Left out where no source gives any. */
+  readonly costs?: readonly UnitCost[];
+  readonly harmWeights?: readonly HarmWeight[];
+  readonly deflators?: readonly Deflator[];
 }

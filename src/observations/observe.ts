@@ -8,8 +8,11 @@ import { indexAreas } from './area-index.ts';
 import { observeEvents } from './from-events.ts';
 import { observeRecords } from './from-records.ts';
 import { classesWithoutPeople, localPlaces, localSmallAreas, wantedOfPlaces } from './local-places.ts';
+import { missingPrices } from './missing-prices.ts';
 import { prepareRecords } from './prepare-records.ts';
+import { settleHarmTables } from './settle-harm-tables.ts';
 import { populationGaps, settlePopulations } from './settle-populations.ts';
+import { sharedEvents, sharedEventsIssues } from './shared-events.ts';
 import { unobserved } from './unobserved.ts';
 import { householdsMeant, wantedPopulations } from './wanted-populations.ts';
 
@@ -23,7 +26,9 @@ export interface Observed {
 }
 
 /** Turns what the sources said into observations of the assessment's indicators and areas. */
-export function observe(records: SourceRecords, settings: Settings): Observed {
+export function observe(records: SourceRecords, all: Settings): Observed {
+  // Nobody sends figures of a theme: it is made of its homes later on.
+  const settings = { ...all, indicators: all.indicators.filter(({ theme }) => theme === undefined) };
   const index = indexAreas(settings.areas, records.links, settings.method.areaAliases);
   const { indicators, period, partnership } = settings;
   const ready = prepareRecords(records, settings, index);
@@ -37,7 +42,9 @@ export function observe(records: SourceRecords, settings: Settings): Observed {
   const wantedBeside = wantedOfPlaces(smallAreas, settings, records);
   const people = settlePopulations(records.populations, [...wanted, ...wantedBeside], index);
   const places = localPlaces(smallAreas, counted, records, people.populations, settings, index);
+  const harm = settleHarmTables(records);
   const isWanted = new Set(wanted.map(populationKey));
+  const shared = sharedEvents(records, indicators, settings.harm.total);
   return {
     observations: {
       observations,
@@ -45,6 +52,8 @@ export function observe(records: SourceRecords, settings: Settings): Observed {
       places: counted.places,
       placesInArea: smallAreas.length,
       ...(places ? { localPlaces: places } : {}),
+      ...harm.tables,
+      ...(shared.length > 0 ? { sharedEvents: shared } : {}),
     },
     issues: [
       ...ready.issues,
@@ -54,9 +63,12 @@ export function observe(records: SourceRecords, settings: Settings): Observed {
       ...populationGaps(wanted, people.populations),
       ...classesWithoutPeople(places?.smallAreas ?? [], settings),
       ...householdsMeant(indicators, records.populations),
+      ...sharedEventsIssues(shared, records, indicators),
       ...unobserved(observations, tables, settings),
+      ...harm.issues,
+      ...missingPrices(harm.tables, settings),
     ],
-    rejected: [...given.rejected, ...people.conflicting],
-    skipped: [...ready.skipped, ...given.repeated, ...people.repeated],
+    rejected: [...given.rejected, ...people.conflicting, ...harm.rejected],
+    skipped: [...ready.skipped, ...given.repeated, ...people.repeated, ...harm.skipped],
   };
 }

@@ -19,6 +19,6 @@ export function prioritise(
   weights: readonly CriterionWeight[] = method.weights,
 ): Prioritised {
   const ranked = rank(candidates, scores, weights);
-  const sensitivity = analyse({ ranked, scores, alternatives, weights, settings });
+  const sensitivity = analyse({ ranked, alternatives, scenarios: method.scenarios, weights, settings });
   return { ranking: decide(ranked, sensitivity, overrides), sensitivity };
 }

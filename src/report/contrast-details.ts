@@ -14,6 +14,7 @@ export function comparisonDetails(measure: ComparisonMeasure): Details {
     comparator: measure.comparator,
     comparatorArea: measure.comparatorArea,
     ...rateDetails(measure, measure.quantity),
+    ...yearsDetails(measure),
   };
 }
 
@@ -32,6 +33,7 @@ export function positionDetails(measure: PositionMeasure): Details {
     funnelLower998: funnel?.limits998.lower ?? null,
     funnelUpper998: funnel?.limits998.upper ?? null,
     funnelMethod: funnel ? `funnel-limits (${funnel.construction})` : null,
+    ...yearsDetails(measure),
   };
 }
 
@@ -71,6 +73,10 @@ export function standingDetails(measure: StandingMeasure): Details {
     equal: listOf(measure.equal),
     notCompared: listOf(measure.notCompared),
   };
+}
+
+function yearsDetails({ yearsAdverse }: ComparisonMeasure | PositionMeasure): Details {
+  return yearsAdverse === undefined ? {} : { yearsAdverse };
 }
 
 /** Names in one cell; null, and not an empty text, for none. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../model/measure.ts';
+import type { ChangeMeasure, Measure } from '../model/measure.ts';
 import { noAnswerText } from '../model/quantity.ts';
 import type { SeriesBreak } from '../model/series-break.ts';
 import {
@@ -7,6 +7,7 @@ import {
   positionDetails,
   standingDetails,
 } from './contrast-details.ts';
+import { harmDetails } from './harm-details.ts';
 import {
   concernDetails,
   expectedDetails,
@@ -39,6 +40,7 @@ export function measureDetails(measure: Measure): Details {
         absolute: measure.absolute,
         verdict: measure.verdict?.words ?? null,
         significant: measure.verdict?.significant ?? null,
+        ...(measure.test ? changeTestDetails(measure.test) : {}),
         ...(measure.noLimits ? { noLimits: noAnswerText[measure.noLimits] } : {}),
         ...breakDetails(measure),
       };
@@ -57,14 +59,7 @@ export function measureDetails(measure: Measure): Details {
     case 'standing':
       return standingDetails(measure);
     case 'harm':
-      return {
-        costClass: measure.costClass,
-        count: measure.count,
-        unitCost: measure.unitCost,
-        multiplier: measure.multiplier,
-        withoutMultiplier: measure.withoutMultiplier,
-        perThousand: measure.perThousand,
-      };
+      return harmDetails(measure);
     case 'concentration':
       return {
         places: measure.places,
@@ -100,4 +95,13 @@ export function measureDetails(measure: Measure): Details {
 
 function breakDetails({ breaks }: { readonly breaks: readonly SeriesBreak[] }): Details {
   return breaks.length > 0 ? { breaks: breaks.map(({ id, change }) => `${id}: ${change}`).join(' ') } : {};
+}
+
+function changeTestDetails({ pValue, adjusted }: NonNullable<ChangeMeasure['test']>): Details {
+  return {
+    pValue,
+    pValueAdjusted: adjusted?.pValue ?? null,
+    adjustment: adjusted?.adjustment ?? null,
+    tests: adjusted?.tests ?? null,
+  };
 }

@@ -26,7 +26,7 @@ export function concernDetails({ rank, of, share }: ConcernMeasure): Details {
 }
 
 export function expectedDetails(measure: ExpectedMeasure): Details {
-  const { run, consistently, verdict, z } = measure;
+  const { run, consistently, verdict, z, yearsAdverse } = measure;
   const latest = run.at(-1);
   return {
     observed: latest?.observed ?? null,
@@ -37,6 +37,7 @@ export function expectedDetails(measure: ExpectedMeasure): Details {
     verdict: verdict?.words ?? null,
     significant: verdict?.significant ?? null,
     z,
+    ...(yearsAdverse === undefined ? {} : { yearsAdverse }),
   };
 }
 
@@ -69,7 +70,8 @@ export function impliedDetails(measure: ImpliedMeasure): Details {
   };
 }
 
-export function targetDetails({ of, target, actual, since, status, lowMeets }: TargetMeasure): Details {
+export function targetDetails(measure: TargetMeasure): Details {
+  const { of, target, actual, since, status, lowMeets, ratio } = measure;
   return {
     of,
     target,
@@ -77,6 +79,7 @@ export function targetDetails({ of, target, actual, since, status, lowMeets }: T
     actual,
     since: since?.label ?? null,
     status,
+    ...(ratio ? { adverseRatio: ratio.adverse, z: ratio.z } : {}),
   };
 }
 

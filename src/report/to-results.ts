@@ -3,8 +3,11 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Evidence } from '../model/criterion.ts';
 import type { Measure } from '../model/measure.ts';
 import type { RankedPriority, RankingRules } from '../model/ranking.ts';
+import type { Sensitivity } from '../model/sensitivity.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
+import { harmResults } from './harm-results.ts';
+import { candidateResults, homeResults, ledgerResults } from './ledger-results.ts';
 import { measureDetails } from './measure-details.ts';
 import { renderFinding } from './render-finding.ts';
 import type { ResultsDocument } from './schemas/results.ts';
@@ -25,8 +28,9 @@ export function toResults(assessment: Assessment): ResultsDocument {
       areas: settings.similar.areas.map(areaOf),
     },
     sources: [...assessment.sources],
-    indicators: settings.indicators.map(({ per, hours, target, ...one }) => ({
+    indicators: settings.indicators.map(({ per, hours, target, within, theme, ...one }) => ({
       ...one,
+      ...homeResults(within, theme),
       ...(hours ? { hours: hours.label } : {}),
       ...(per === 'residents' ? {} : { per }),
       ...(target ? { target: targetOf(target) } : {}),
@@ -35,9 +39,12 @@ export function toResults(assessment: Assessment): ResultsDocument {
     })),
     measures: assessment.measures.measures.map(measureOf),
     costCoverage: coverageOf(assessment),
+    harm: assessment.measures.harm ? harmResults(assessment.measures.harm) : null,
+    ledger: assessment.measures.ledger ? ledgerResults(assessment.measures.ledger) : null,
     evidence: assessment.evidence.map(evidenceOf),
-    candidates: settings.candidates.map((one) => ({ ...one })),
+    candidates: settings.candidates.map(candidateResults),
     ranking: assessment.ranking.map((one) => rankedOf(one, assessment.rules)),
+    sensitivity: sensitivityOf(assessment.sensitivity),
     findings: assessment.findings.map((one) => ({
       section: one.section,
       sentence: renderFinding(one),
@@ -94,12 +101,26 @@ function rankedOf(one: RankedPriority, rules: RankingRules): ResultsDocument['ra
     score: one.score,
     coverage: one.coverage,
     ...(reason === null ? {} : { reason }),
+    tier: one.tier,
+    agreedTier: one.agreedTier,
+    override: one.override,
+    rankRange: one.rankRange && [...one.rankRange],
+    probabilityTopN: one.probabilityTopN,
     contributions: one.contributions.map((part) => ({ ...part, evidence: [...part.evidence] })),
   };
 }
 
-function methodOf({ method, significance }: Settings, rules: RankingRules): ResultsDocument['method'] {
-  const { id, title, priceYear, basis } = method.costSet;
+function sensitivityOf({ candidates, scenarios, aboutEqual, ...settings }: Sensitivity) {
+  return {
+    ...settings,
+    candidates: candidates.map((one) => ({ ...one, rankRange: one.rankRange && [...one.rankRange] })),
+    scenarios: scenarios.map((one) => ({ ...one, order: [...one.order] })),
+    aboutEqual: [...aboutEqual],
+  };
+}
+
+function methodOf({ method, harm, significance }: Settings, rules: RankingRules): ResultsDocument['method'] {
+  const { id, title, priceYear, basis } = harm.costSet;
   return {
     significance,
     weights: method.weights.map((one) => ({ ...one })),

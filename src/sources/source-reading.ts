@@ -5,7 +5,10 @@ import { readEvents } from './read-events.ts';
 import { readSurvey } from './read-survey.ts';
 import { ShapeTable, type SourceFile } from './shape-table.ts';
 import { classesReader } from './shapes/classes.ts';
+import { costsReader } from './shapes/costs.ts';
 import { countsReader } from './shapes/counts.ts';
+import { deflatorsReader } from './shapes/deflators.ts';
+import { harmWeightsReader } from './shapes/harm-weights.ts';
 import { indicatorsReader } from './shapes/indicators.ts';
 import { judgementsReader } from './shapes/judgements.ts';
 import { linksReader } from './shapes/lookup.ts';
@@ -34,6 +37,9 @@ export class SourceReading {
     lookup: new ShapeTable(linksReader, (format) => (format.shape === 'lookup' ? format : null)),
     classes: new ShapeTable(classesReader, (format) => (format.shape === 'classes' ? format : null)),
     judgements: new ShapeTable(judgementsReader),
+    costs: new ShapeTable(costsReader),
+    'harm-weights': new ShapeTable(harmWeightsReader),
+    deflators: new ShapeTable(deflatorsReader, (format) => (format.shape === 'deflators' ? format : null)),
   };
   readonly #events: EventCount[] = [];
   readonly #balances: SourceBalance[] = [];
@@ -67,7 +73,8 @@ export class SourceReading {
   }
 
   result(): SourcesRead {
-    const { counts, indicators, populations, lookup, classes, judgements } = this.#tables;
+    const { counts, indicators, populations, lookup, classes, judgements, costs, deflators } = this.#tables;
+    const weights = this.#tables['harm-weights'].records;
     const records: SourceRecords = {
       counts: counts.records,
       indicators: indicators.records,
@@ -76,6 +83,9 @@ export class SourceReading {
       judgements: judgements.records,
       links: lookup.records,
       classes: classes.records,
+      ...(costs.records.length > 0 ? { costs: costs.records } : {}),
+      ...(weights.length > 0 ? { harmWeights: weights } : {}),
+      ...(deflators.records.length > 0 ? { deflators: deflators.records } : {}),
     };
     return { records, balances: this.#balances, issues: this.#issues, unread: this.#unread };
   }

@@ -19,6 +19,8 @@ describe('findSubject', () => {
     ['criterion/harm', 'criterion'],
     ['level/burglary/E99000001/2023-24/count', 'measure'],
     ['measure/level/burglary/E99000001/2023-24/count', 'measure'],
+    ['burglary/size/per-1000', 'evidence'],
+    ['evidence/burglary/size/per-1000', 'evidence'],
   ])('%s is a %s', (id, kind) => expect(findSubject(id, tiny)?.kind).toBe(kind));
 
   it.each(['', 'burglery', 'indicator/', 'criterion/burglary', '__proto__/x', '/'])(

@@ -43,6 +43,8 @@ describe('assess explain', () => {
     ['a candidate', 'burglary'],
     ['an indicator', 'all-crime'],
     ['a measure', 'comparison/burglary/E99000001/2023-24/region'],
+    ['a piece of evidence', 'burglary/comparison/ratio'],
+    ['a piece of evidence, asked for as one', 'evidence/burglary/concern/percent-concerned'],
   ])('ends at the file, the line and the true SHA-256, for %s', async (_kind, id) => {
     const { exit, stdout } = await textOf(id);
     expect(exit).toBe(0);
@@ -92,6 +94,22 @@ describe('assess explain', () => {
       }
   });
 
+  it('--json of a piece of evidence: the evidence, its measure and the files', async () => {
+    const document = await jsonOf('burglary/size/per-1000');
+    expect(document).toMatchObject({
+      kind: 'evidence',
+      evidence: {
+        candidate: 'burglary',
+        criterion: 'size',
+        value: 1.44,
+        numerator: 144,
+        denominator: 100_000,
+      },
+      measure: { id: 'level/burglary/E99000001/2023-24/rate' },
+    });
+    expect(document.files.length).toBeGreaterThan(0);
+  });
+
   it('--json of an indicator, a measure and a criterion', async () => {
     const indicator = await jsonOf('all-crime');
     expect(indicator).toMatchObject({ kind: 'indicator', indicator: { name: 'All crime' } });
@@ -113,7 +131,7 @@ describe('assess explain', () => {
     ['burglry', 'Did you mean "burglary"?'],
     ['hram', 'Did you mean "harm"?'],
     ['level/all-crime/E99000001/2023-24/rat', 'Did you mean "level/all-crime/E99000001/2023-24/rate"?'],
-    ['x\u001b[2J', 'there is no candidate, indicator, criterion or measure "x [2J".'],
+    ['x\u001b[2J', 'there is no candidate, indicator, criterion, measure or evidence "x [2J".'],
   ])('refuses %j', async (id, message) => {
     const { exit, stdout, stderr } = await textOf(id);
     expect([exit, stdout]).toEqual([2, '']);

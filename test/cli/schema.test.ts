@@ -8,7 +8,7 @@ import { allSchemas, schema } from '../../src/cli/schema.ts';
 import { call, copyFixture, optionsFor, parsed, ROOT, removeTemporary } from '../support/run-assess.ts';
 
 const options = { color: false, failOn: 'error' as const };
-const names = ['assessment', 'results', 'check', 'run', 'describe'];
+const names = ['assessment', 'results', 'check', 'run', 'describe', 'compare'];
 let folder: string;
 beforeAll(async () => {
   folder = copyFixture('tiny');
@@ -43,7 +43,7 @@ describe('assess schema', () => {
     const { exit, stdout, stderr } = await call(() => schema(name, options));
     expect([exit, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`there is no schema "${name}"`);
-    expect(stderr).toContain('Use: assessment, results, check, run, describe.');
+    expect(stderr).toContain('Use: assessment, results, check, run, describe, compare.');
   });
 
   it('has them all', () => {

@@ -14,6 +14,36 @@ const gap = (of: string, against: string, id = 'fear') =>
 const withKeys = (gaps: string, concerns = '') =>
   `${base}\n${gaps && `gaps:\n${gaps}`}${concerns && `concerns: [${concerns}]\n`}`;
 
+describe('what a percentage answers', () => {
+  it('is kept', () => {
+    const text = base.replace('name: worried', 'name: worried\n    answers: repeat-share');
+    expect(settingsFrom(text).indicators.map(({ answers }) => answers ?? null)).toEqual([
+      null,
+      null,
+      'repeat-share',
+      null,
+    ]);
+  });
+
+  it.each([
+    [
+      'name: Robbery',
+      'name: Robbery\n    answers: «repeat-share',
+      'robbery is of kind rate, not a percentage',
+    ],
+    [
+      'name: worried',
+      'name: worried\n    answers: «repeats',
+      'indicators.worried.answers: must be repeat-share',
+    ],
+  ])('is refused after %s where it cannot be', (from, to, message) => {
+    const { text, place } = marked(base.replace(from, to));
+    const result = readConfig(text, 'assessment.yaml', loadMethod());
+    const issues = result.ok ? [] : result.issues.map((one) => [`${one.line}:${one.column}`, one.message]);
+    expect(issues).toEqual([[place, message]]);
+  });
+});
+
 describe('gaps and concerns', () => {
   it('are read, the same people being asked unless it is said', () => {
     const settings = settingsFrom(withKeys(gap('worried', 'victim'), 'worried, victim'));

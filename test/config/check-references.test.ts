@@ -40,9 +40,12 @@ describe('checkReferences', () => {
   });
 
   it('lists twelve names and no more', () => {
-    const [problem] = check(changed('cost: domestic-burglary', 'cost: xyz'));
-    const names = method.costSet.costs.slice(0, 12).map((cost) => cost.costClass);
-    expect(problem?.hint).toBe(`Use one of: ${names.join(', ')}, ....`);
+    const more = Array.from({ length: 11 }, (_, at) => `  i${at}: { name: I, source: crime }\n`).join('');
+    const [problem] = check(
+      changed('candidates:\n', `${more}candidates:\n`).replace('total: robbery', 'total: x'),
+    );
+    const names = 'burglary, robbery, i0, i1, i2, i3, i4, i5, i6, i7, i8, i9';
+    expect(problem?.hint).toBe(`Use one of: ${names}, ....`);
   });
 
   it('says so when there is no name at all', () => {

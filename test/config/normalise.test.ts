@@ -75,7 +75,8 @@ describe('normalise', () => {
   });
 
   it('fills what the harm block leaves out', () => {
-    expect(settings.harm).toEqual({ multiplier: true, total: 'robbery', mixedBasesReason: null });
+    const left = { rebase: null, metrics: [], multiplier: true, total: 'robbery', mixedBasesReason: null };
+    expect(settings.harm).toMatchObject({ ...left, costSet: { id: 'home-office-2019-20' } });
     expect(settingsFrom(changed('harm:\n  total: robbery\n', '')).harm.total).toBeNull();
   });
 

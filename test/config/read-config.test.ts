@@ -130,7 +130,7 @@ const faults: readonly (readonly [string, string, string, string])[] = [
     'an unknown cost class',
     'cost: domestic-burglary',
     'cost: «domestic-burglry',
-    '"domestic-burglry" is not in the cost set home-office-2019-20. Did you mean "domestic-burglary"?',
+    '"domestic-burglry" is neither in the cost set home-office-2019-20 nor in partner-costs. Did you mean "domestic-burglary"?',
   ],
   [
     'an unknown indicator of a candidate',

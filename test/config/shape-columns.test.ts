@@ -17,6 +17,9 @@ describe('shapeColumns', () => {
     ['lookup', ['child', 'parent']],
     ['survey', ['category', 'area', 'period', 'answer', 'weight']],
     ['classes', ['place', 'scheme', 'value']],
+    ['costs', ['costClass', 'unitCost', 'priceYear', 'basis']],
+    ['harm-weights', ['category', 'weight', 'unit']],
+    ['deflators', ['year', 'index']],
   ] as const)('requires of %s what it cannot do without', (shape, roles) => {
     const required = Object.entries(shapeColumns[shape]).filter(([, column]) => column.required);
     expect(required.map(([role]) => role)).toEqual(roles);

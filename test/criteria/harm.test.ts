@@ -10,9 +10,9 @@ describe('the criterion harm', () => {
     expect(meta).toMatchObject({ id: 'harm', question: expect.stringMatching(/\?$/) }));
 
   it.each([
-    ['1,000 pounds', 1000, 0],
-    ['200,000 pounds', 200_000, 100],
-    ['14,142 pounds, halfway in logarithms', Math.sqrt(1000 * 200_000), 50],
+    ['500 pounds', 500, 0],
+    ['1,000,000 pounds', 1_000_000, 100],
+    ['22,361 pounds, halfway in logarithms', Math.sqrt(500 * 1_000_000), 50],
   ])('%s: %d scores %d', (_, value, expected) => {
     expect(score(evidence({ criterion: 'harm', form: 'gbp-per-1000', value }), anchors)).toBeCloseTo(
       expected,

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anchorsInForce } from '../../src/config/anchors-in-force.ts';
 import { loadMethod } from '../../src/config/load-method.ts';
 import { anchorFor, valueBetween } from '../../src/criteria/value-function.ts';
 import type { EvidenceForm } from '../../src/model/criterion.ts';
 
-const { anchors } = loadMethod();
+/** Those of the method's formulas, whose harm is in pounds of the 2018 edition. */
+const anchors = anchorsInForce(loadMethod().anchorRows, 'home-office-2018', true);
 
 describe('valueBetween', () => {
   // The anchors of the method, with the scores that its formulas give: 100 log10(k) / log10(200) for thousands of

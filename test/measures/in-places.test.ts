@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spreadOverPlaces } from '../../src/measures/in-places.ts';
 import { series } from '../support/observations.ts';
 import { layer, localPlaces, placeCount, smallArea } from '../support/places.ts';
-import { settings } from '../support/settings.ts';
+import { harmTerms, settings } from '../support/settings.ts';
 
 const local = series({ '2022-23': 9, '2023-24': 12 });
 const places = [
@@ -11,7 +11,7 @@ const places = [
   placeCount('A', 10, 'all'),
   placeCount('B', 10, 'all'),
 ];
-const total = settings({ harm: { multiplier: true, total: 'all', mixedBasesReason: null } });
+const total = settings({ harm: harmTerms({ total: 'all' }) });
 const observations = { observations: local.observations, populations: [], places, placesInArea: 2 };
 const known = localPlaces({
   smallAreas: ['A', 'B'].map((code) => smallArea(code, null)),

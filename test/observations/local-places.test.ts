@@ -3,7 +3,7 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { SourceRecords } from '../../src/model/source.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { indicator, period } from '../support/observations.ts';
-import { settings } from '../support/settings.ts';
+import { harmTerms, settings } from '../support/settings.ts';
 import { eventCount, sourceRecords } from '../support/sources.ts';
 
 const origin = (file: string) => ({ source: file, file: `${file}.csv`, firstLine: 2, lastLine: 2 });
@@ -34,7 +34,7 @@ const month = settings({
   period: period('2014-01'),
   bases: [],
   indicators: [indicator(), indicator({ id: 'all', categories: ['all-crime'] })],
-  harm: { multiplier: true, total: 'all', mixedBasesReason: null },
+  harm: harmTerms({ total: 'all' }),
 });
 const links = [link('E01000001'), link('E01000002')];
 const seen = (changes: Partial<SourceRecords>, of: Settings = month) =>

@@ -35,7 +35,7 @@ describe('measureDetails', () => {
 
   it('of harm: with and without the multiplier', () => {
     const figures = { costClass: 'theft', count: 10, unitCost: 100, multiplier: 3, withoutMultiplier: 1000 };
-    expect(measureDetails(harmOf())).toEqual({ ...figures, perThousand: 30 });
+    expect(measureDetails(harmOf())).toMatchObject({ ...figures, perThousand: 30 });
   });
 
   it('of a concentration: the highest place flat, so that a table can hold it', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unrankedReason } from '../../src/report/unranked-reason.ts';
 
-const rules = { missingPrior: 25, coverageNeeded: 50 };
+const rules = { missingPrior: 25, coverageNeeded: 50, persistentYears: 3, persistenceBonus: 10 };
 const one = { coverage: 49.6 };
 
 it.each([

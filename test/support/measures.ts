@@ -1,4 +1,5 @@
 import type { ConvergenceMeasure } from '../../src/model/convergence-measure.ts';
+import type { HarmClass } from '../../src/model/harm-class.ts';
 import type {
   ChangeMeasure,
   ComparisonMeasure,
@@ -113,6 +114,23 @@ export function comparisonMeasure(changes: Partial<ComparisonMeasure> = {}): Com
   };
 }
 
+/** 144 domestic burglaries at 7,720 pounds, 2.17 times as many as recorded. */
+export function harmClass(changes: Partial<HarmClass> = {}): HarmClass {
+  return {
+    indicator: 'burglary',
+    costClass: 'domestic-burglary',
+    per: 'crime',
+    count: 144,
+    unitCost: 7720,
+    multiplier: 2.17,
+    pounds: 2_412_345.6,
+    withoutMultiplier: 1_111_680,
+    withMultiplier: 2_412_345.6,
+    parts: [],
+    ...changes,
+  };
+}
+
 export function harmMeasure(changes: Partial<HarmMeasure> = {}): HarmMeasure {
   return {
     ...base,
@@ -120,11 +138,18 @@ export function harmMeasure(changes: Partial<HarmMeasure> = {}): HarmMeasure {
     id: 'harm/1',
     quantity: known(2_412_345.6, 'gbp', 'count-times-unit-cost'),
     costClass: 'domestic-burglary',
+    costSet: 'home-office-2019-20',
+    basis: 'economic-and-social',
+    priceYear: '2019/20',
+    rebased: 1,
     count: 144,
     unitCost: 7720,
     multiplier: 2.17,
     withoutMultiplier: 1_111_680,
     perThousand: 24_123.456,
+    classes: [harmClass()],
+    parts: [],
+    notCosted: [],
     ...changes,
   };
 }

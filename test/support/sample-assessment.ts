@@ -57,7 +57,19 @@ export function harmOf(): HarmMeasure {
   const { id, indicator, area, period, evidence, estimated, judgement } = levelOf();
   const base = { id, indicator, area, period, evidence, estimated, judgement };
   const figures = { count: 10, unitCost: 100, multiplier: 3, withoutMultiplier: 1000, perThousand: 30 };
-  return { ...base, kind: 'harm', quantity: known(3000, 'gbp', 'test'), costClass: 'theft', ...figures };
+  const price = { costSet: 'test', basis: 'economic-and-social', priceYear: '2019/20', rebased: 1 };
+  const quantity = known(3000, 'gbp', 'test');
+  return {
+    ...base,
+    kind: 'harm',
+    quantity,
+    costClass: 'theft',
+    ...price,
+    ...figures,
+    classes: [],
+    parts: [],
+    notCosted: [],
+  };
 }
 
 export function contribution(changes: Partial<Contribution> = {}): Contribution {

@@ -22,8 +22,22 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     breaks: loadMethod().breaks.known,
     overrides: [],
     sensitivity: { slots: 4, draws: 1000, seed: 1 },
-    harm: { multiplier: true, total: null, mixedBasesReason: null },
+    harm: harmTerms(),
     method: loadMethod(),
+    ...changes,
+  };
+}
+
+/** What settings say about harm when nothing is configured. */
+export function harmTerms(changes: Partial<Settings['harm']> = {}): Settings['harm'] {
+  const costSet = loadMethod().costSets[0]!;
+  return {
+    costSet,
+    rebase: null,
+    metrics: [],
+    multiplier: true,
+    total: null,
+    mixedBasesReason: null,
     ...changes,
   };
 }

@@ -19,6 +19,9 @@ export function evidenceTable({ evidence }: Assessment): string {
     ['author', (one) => one.author],
     ['reason', (one) => one.reason],
     ['reference', (one) => one.reference],
+    ['phrase', (one) => one.phrase ?? null],
+    ['against', (one) => one.against ?? null],
+    ['years_adverse', (one) => one.yearsAdverse],
     ...originColumns<Evidence>((one) => one.origins),
   ]);
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { checkSchema } from './check.ts';
+import { compareSchema } from './compare.ts';
 import { describeSchema } from './describe.ts';
 import { resultsSchema } from './results.ts';
 import { runSchema } from './run.ts';
 
-type DocumentName = 'results' | 'check' | 'run' | 'describe';
+type DocumentName = 'results' | 'check' | 'run' | 'describe' | 'compare';
 
 /** JSON Schemas of the documents that commands write or print, draft 7, by name. */
 export function documentSchemas(): Readonly<Record<DocumentName, unknown>> {
@@ -14,5 +15,6 @@ export function documentSchemas(): Readonly<Record<DocumentName, unknown>> {
     check: draft7(checkSchema),
     run: draft7(runSchema),
     describe: draft7(describeSchema),
+    compare: draft7(compareSchema),
   };
 }

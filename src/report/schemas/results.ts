@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { issue, origin, SCHEMA_VERSION, sourceBalance } from './shared.ts';
+import { evidenceSchema } from './evidence.ts';
+import { harmSchema } from './harm.ts';
+import { candidate, homeFields, ledgerSchema } from './ledger.ts';
+import { issue, origin, SCHEMA_VERSION, sourceBalance, tier } from './shared.ts';
 
 const area = z.strictObject({ code: z.string(), name: z.string(), type: z.string() });
 const interval = z.strictObject({
@@ -55,25 +58,6 @@ const measure = z.strictObject({
   evidence: z.array(origin),
 });
 
-const evidence = z.strictObject({
-  id: z.string(),
-  candidate: z.string(),
-  criterion: z.string(),
-  kind: z.enum(['measure', 'judgement']),
-  form: z.string(),
-  value: z.number(),
-  z: z.number().nullable(),
-  numerator: z.number().nullable(),
-  denominator: z.number().nullable(),
-  grade: z.enum(['A', 'B', 'C', 'D']),
-  costBasis: z.string().nullable(),
-  measure: z.string().nullable(),
-  author: z.string().nullable(),
-  reason: z.string(),
-  reference: z.string().nullable(),
-  evidence: z.array(origin),
-});
-
 const contribution = z.strictObject({
   criterion: z.string(),
   score: z.number().nullable(),
@@ -83,6 +67,16 @@ const contribution = z.strictObject({
   evidence: z.array(z.string()),
 });
 
+const decision = z.strictObject({ who: z.string(), when: z.string(), why: z.string() });
+const gate = z
+  .strictObject({
+    kind: z.enum(['mandated', 'led-elsewhere', 'part-of']),
+    candidate: z.string().optional().describe('The candidate that it is part of'),
+    decision,
+  })
+  .describe('Why it does not compete for a place');
+const override = z.strictObject({ candidate: z.string(), tier, decision });
+
 const rankedPriority = z.strictObject({
   rank: z.int().nullable(),
   tied: z.boolean(),
@@ -90,7 +84,49 @@ const rankedPriority = z.strictObject({
   score: z.number(),
   coverage: z.number(),
   reason: z.string().optional(),
+  tier: tier.describe("The model's"),
+  agreedTier: tier.describe('What was agreed, or follows from it'),
+  override: override.nullable(),
+  rankRange: z
+    .array(z.int())
+    .length(2)
+    .nullable()
+    .describe('Places from the 5th to the 95th percentile of the draws'),
+  probabilityTopN: z.number().nullable(),
   contributions: z.array(contribution),
+});
+
+const sensitivity = z.strictObject({
+  slots: z.int(),
+  draws: z.int(),
+  seed: z.int(),
+  candidates: z.array(
+    z.strictObject({
+      candidate: z.string(),
+      probabilityTopN: z.number().nullable(),
+      rankRange: z.array(z.int()).length(2).nullable(),
+      scenariosInTopN: z.int(),
+      robust: z.boolean(),
+      shift: z
+        .strictObject({
+          criterion: z.string(),
+          from: z.number(),
+          to: z.number(),
+          moves: z.enum(['in', 'out']),
+        })
+        .nullable()
+        .describe('The least change of one weight that moves the candidate over the line'),
+    }),
+  ),
+  scenarios: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      kind: z.enum(['named', 'swap', 'scale']),
+      order: z.array(z.strictObject({ candidate: z.string(), score: z.number() })),
+    }),
+  ),
+  aboutEqual: z.array(z.strictObject({ above: z.string(), below: z.string(), probability: z.number() })),
 });
 
 const costCoverage = z.strictObject({
@@ -113,6 +149,8 @@ const method = z.strictObject({
   ownWeights: z.boolean(),
   missingPrior: z.number(),
   coverageNeeded: z.number(),
+  persistentYears: z.number(),
+  persistenceBonus: z.number(),
   anchors: z.array(
     z.strictObject({
       form: z.string(),
@@ -124,7 +162,12 @@ const method = z.strictObject({
     }),
   ),
   costSet: z.strictObject({ id: z.string(), title: z.string(), priceYear: z.string(), basis: z.string() }),
-  versions: z.strictObject({ weights: z.string(), anchors: z.string(), costSet: z.string() }),
+  versions: z.strictObject({
+    weights: z.string(),
+    anchors: z.string(),
+    codeBook: z.string(),
+    costSet: z.string(),
+  }),
   aliases: z.array(edition).describe('The tables of spellings that areas and offences are known by'),
   breaks: edition.describe('The table of known breaks'),
 });
@@ -155,6 +198,8 @@ export const resultsSchema = z.strictObject({
       costClass: z.string().nullable(),
       lens: z.boolean(),
       caveat: z.string().nullable(),
+      ...homeFields,
+      answers: z.string().optional().describe('The criterion that a percentage answers by what it is of'),
       target: z
         .strictObject({
           value: z.number().optional(),
@@ -166,9 +211,12 @@ export const resultsSchema = z.strictObject({
   ),
   measures: z.array(measure),
   costCoverage: costCoverage.nullable(),
-  evidence: z.array(evidence),
-  candidates: z.array(z.strictObject({ id: z.string(), name: z.string(), indicator: z.string().nullable() })),
+  harm: harmSchema.nullable().describe('What recorded crime costs the area, each event once'),
+  ledger: ledgerSchema.nullable().describe('Where every recorded event is at home, once'),
+  evidence: z.array(evidenceSchema),
+  candidates: z.array(candidate.extend({ gate: gate.optional() })),
   ranking: z.array(rankedPriority),
+  sensitivity,
   findings: z.array(
     z.strictObject({ section: z.string(), sentence: z.string(), measures: z.array(z.string()) }),
   ),

@@ -3,6 +3,16 @@ import { z } from 'zod';
 /** Version of the result documents. It rises when a field changes its meaning or goes away. */
 export const SCHEMA_VERSION = 1;
 
+export const tier = z.enum([
+  'mandated',
+  'priority',
+  'contested-slot',
+  'watching-brief',
+  'emerging',
+  'monitor',
+  'gap',
+]);
+
 export const origin = z.strictObject({
   source: z.string(),
   file: z.string(),

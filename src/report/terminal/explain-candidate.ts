@@ -1,10 +1,11 @@
 import type { Assessment } from '../../model/assessment.ts';
-import type { Evidence, EvidenceForm } from '../../model/criterion.ts';
 import type { Contribution, RankedPriority } from '../../model/ranking.ts';
-import { formatCoverage, formatNumber, formatPercent, formatPounds, roundToTotal } from '../format-number.ts';
+import { formatCoverage, formatNumber, roundToTotal } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import { unrankedReason } from '../unranked-reason.ts';
-import { originLines } from './origin-lines.ts';
+import { evidenceLines, figureText } from './evidence-lines.ts';
+import { firmnessLines } from './explain-firmness.ts';
+import { tierLines } from './explain-tier.ts';
 import type { Palette } from './palette.ts';
 import { rankText } from './ranking-table.ts';
 import { renderTable } from './table.ts';
@@ -29,10 +30,14 @@ export function explainCandidate(
     '',
     pointsTable(one, assessment, palette),
     '',
-    ...neighbours(one, ranked).map((line) => wrap(line, width)),
-    ...indicatorLine(one),
+    ...[
+      ...neighbours(one, ranked),
+      ...tierLines(one, assessment),
+      ...firmnessLines(one, assessment),
+      ...indicatorLine(one),
+    ].map((line) => wrap(line, width)),
     '',
-    ...one.contributions.flatMap((part) => evidenceLines(part, assessment, palette, width)),
+    ...one.contributions.flatMap((part) => evidenceOf(part, assessment, palette, width)),
   ].join('\n');
 }
 
@@ -41,11 +46,7 @@ function indicatorLine({ candidate }: RankedPriority): readonly string[] {
 }
 
 function pointsTable(one: RankedPriority, { evidence, rules }: Assessment, palette: Palette): string {
-  const points = roundToTotal(
-    one.contributions.map((part) => part.points),
-    one.score,
-    1,
-  );
+  const points = pointsOf(one);
   const number = { align: 'right' as const };
   const rows = one.contributions.map((part, index) => [
     part.criterion,
@@ -74,9 +75,21 @@ function pointsTable(one: RankedPriority, { evidence, rules }: Assessment, palet
   );
 }
 
+/** What each criterion adds, rounded so that the printed points add up to the printed score. */
+export function pointsOf({ contributions, score }: RankedPriority): readonly number[] {
+  return roundToTotal(
+    contributions.map((part) => part.points),
+    score,
+    1,
+  );
+}
+
 function neighbours(one: RankedPriority, ranked: readonly RankedPriority[]): readonly string[] {
   const at = ranked.indexOf(one);
-  if (at === -1) return ['It would be ranked if more of the criteria had evidence.'];
+  if (at === -1)
+    return one.reason === 'no-evidence' || one.reason === 'too-little-evidence'
+      ? ['It would be ranked if more of the criteria had evidence.']
+      : [];
   const above = ranked[at - 1];
   const below = ranked[at + 1];
   const printed = (other: RankedPriority) => Number(formatNumber(other.score, 1));
@@ -87,23 +100,7 @@ function neighbours(one: RankedPriority, ranked: readonly RankedPriority[]): rea
   ];
 }
 
-const perThousand = 'per 1,000 residents';
-const figureWords: Readonly<Record<EvidenceForm, (value: number) => string>> = {
-  'gbp-per-1000': (value) => `${formatPounds(value)} ${perThousand}`,
-  'per-1000': (value) => `${formatNumber(value, 2)} ${perThousand}`,
-  'percent-a-year': (value) => `${formatPercent(value, 1)} a year (more is worse)`,
-  ratio: (value) => `${formatNumber(value, 2)} times the comparator (more is worse)`,
-  'top-share': (value) => `${formatPercent(value)} in the top tenth`,
-  'repeat-share': (value) => `${formatPercent(value)} are repeats`,
-  'percent-concerned': (value) => `${formatPercent(value)} call it a problem`,
-  coded: (value) => `coded ${formatNumber(value, 1)}`,
-};
-
-function figureText({ form, value }: Evidence): string {
-  return figureWords[form](value);
-}
-
-function evidenceLines(
+function evidenceOf(
   part: Contribution,
   assessment: Assessment,
   palette: Palette,
@@ -113,19 +110,6 @@ function evidenceLines(
     .filter((item) => part.evidence.includes(item.id))
     .flatMap((item) => [
       palette.strong(`${part.criterion}: ${figureText(item)}`),
-      ...workingLines(item),
-      `  ${wrap(reasonText(item), width, '  ')}`,
-      ...originLines(item.origins, assessment.sources),
+      ...evidenceLines(item, assessment, width),
     ]);
-}
-
-function workingLines({ numerator, denominator }: Evidence): readonly string[] {
-  if (numerator === null || denominator === null) return [];
-  return [`  ${formatNumber(numerator)} over a population of ${formatNumber(denominator)}`];
-}
-
-function reasonText(item: Evidence): string {
-  if (item.kind === 'measure') return plainText(`measure ${item.measure}`);
-  const reference = item.reference ? ` (${item.reference})` : '';
-  return plainText(`judged by ${item.author}: ${item.reason}${reference}`);
 }

@@ -102,6 +102,8 @@ const shortReason: Readonly<Record<NoAnswer, string>> = {
   'too-few-points': 'too few',
   'no-comparator': 'no figure',
   'not-costed': 'not costed',
+  'mixed-costs': 'mixed costs',
+  'shared-events': 'overlap',
   'as-published-only': 'no sum',
   'not-tested': 'not tested',
   'same-people': 'not tested',

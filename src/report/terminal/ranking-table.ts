@@ -1,18 +1,21 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { RankedPriority } from '../../model/ranking.ts';
-import { formatCoverage, formatNumber, roundToTotal } from '../format-number.ts';
+import { formatCoverage, formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
+import { tierWords } from '../tier-words.ts';
+import { agreedList } from './agreed-list.ts';
 import type { Palette } from './palette.ts';
 import { renderTable } from './table.ts';
 import { wrap } from './wrap.ts';
 
-const NAME_WIDTH = 30;
-const LEADING_WIDTH = 29;
-const LEADING_POINTS = 2;
+const NAME_WIDTH = 28;
 
-/** The ranked list of candidate priorities, then those with too little evidence to rank. */
+/**
+ * The ranked list of candidate priorities with how firm each place is, then those that are not ranked, then what was
+ * decided.
+ */
 export function rankingTable(
-  { ranking, rules }: Assessment,
+  { ranking, rules, sensitivity }: Assessment,
   palette: Palette,
   width: number,
   top?: number,
@@ -26,13 +29,20 @@ export function rankingTable(
       { title: 'Candidate priority', width: NAME_WIDTH },
       { title: 'Score', align: 'right' },
       { title: 'Evidence', align: 'right' },
-      { title: 'Most points from', width: LEADING_WIDTH },
+      { title: 'Places', align: 'right' },
+      { title: `Top ${sensitivity.slots}`, align: 'right' },
+      { title: 'Tier' },
     ],
     [...ranked, ...unranked].map(row),
     palette,
   );
-  const foot = `Evidence: share of the weight that has any; below ${rules.coverageNeeded}% a candidate is not ranked (n/r).`;
-  return `${table}\n${palette.faint(wrap(foot, width))}`;
+  const foot = [
+    `Places: 5th to 95th of 100 draws; top ${sensitivity.slots}: how many of 100 put it there.`,
+    `Evidence: share of the weight that has any; below ${rules.coverageNeeded}% a candidate is not ranked (n/r).`,
+    'More: assess show sensitivity.',
+  ].join(' ');
+  const agreed = top === undefined ? agreedList(ranking, palette, width) : '';
+  return [table, palette.faint(wrap(foot, width)), ...(agreed === '' ? [] : ['', agreed])].join('\n');
 }
 
 /** `=2` for a shared rank, `n/r` for none. */
@@ -47,21 +57,13 @@ function row(one: RankedPriority): readonly string[] {
     plainText(one.candidate.name),
     formatNumber(one.score, 1),
     formatCoverage(one.coverage),
-    leading(one),
+    one.rankRange === null ? '' : placesText(one.rankRange),
+    one.probabilityTopN === null ? '' : formatPercent(one.probabilityTopN * 100),
+    tierWords[one.tier],
   ];
 }
 
-function leading({ contributions, score }: RankedPriority): string {
-  const points = roundToTotal(
-    contributions.map((part) => part.points),
-    score,
-    1,
-  );
-  return contributions
-    .map((part, index) => ({ part, points: points[index] ?? 0 }))
-    .filter(({ part }) => part.score !== null)
-    .sort((a, b) => b.points - a.points)
-    .slice(0, LEADING_POINTS)
-    .map(({ part, points: own }) => `${part.criterion} ${formatNumber(own, 1)}`)
-    .join(', ');
+/** `3-10`, or `1` where every draw agrees. */
+export function placesText([best, worst]: readonly [number, number]): string {
+  return best === worst ? `${best}` : `${best}-${worst}`;
 }

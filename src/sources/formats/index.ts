@@ -29,6 +29,7 @@ import { policeUkStreet } from './police-uk-street.ts';
 import { ruralUrban } from './rural-urban.ts';
 import { stats19Casualties } from './stats19-casualties.ts';
 import { stats19Collisions } from './stats19-collisions.ts';
+import { treasuryDeflators } from './treasury-deflators.ts';
 import { treatmentCounts } from './treatment-counts.ts';
 import { youthJustice } from './youth-justice.ts';
 
@@ -65,4 +66,5 @@ export const formats: Readonly<Record<PartnerFormat, PartnerFormatDefinition>> =
   'youth-justice': youthJustice,
   'treatment-counts': treatmentCounts,
   'csew-aggregates': csewAggregates,
+  'treasury-deflators': treasuryDeflators,
 };

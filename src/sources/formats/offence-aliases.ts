@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { plainLabel } from '../plain-label.ts';
-
-const FILE = new URL('../../../data/offence-aliases.csv', import.meta.url);
+import { readShippedTable } from '../shipped-table.ts';
 
 interface AliasRow {
   readonly kind: 'group' | 'subgroup' | 'partnership';
@@ -28,7 +25,7 @@ let loaded: OffenceAliases | null = null;
 
 /** The shipped table, read once. */
 export function offenceAliases(): OffenceAliases {
-  loaded ??= aliasesOf(parse(readFileSync(FILE), { columns: true, bom: true }) as AliasRow[]);
+  loaded ??= aliasesOf(readShippedTable<AliasRow>('offence-aliases'));
   return loaded;
 }
 

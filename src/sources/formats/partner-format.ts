@@ -1,4 +1,5 @@
 import type { AreaLink } from '../../model/area.ts';
+import type { Deflator } from '../../model/deflator.ts';
 import type {
   CountRecord,
   IndicatorRecord,
@@ -61,7 +62,8 @@ export type PartnerFormatDefinition =
   | TableFormat<'indicators', IndicatorRecord>
   | TableFormat<'populations', PopulationRecord>
   | TableFormat<'lookup', AreaLink>
-  | TableFormat<'classes', PlaceClass>;
+  | TableFormat<'classes', PlaceClass>
+  | TableFormat<'deflators', Deflator>;
 
 /** A column that the format fixes: it has no place in the configuration. */
 export function fixedColumn(name: string, required = true, aliases: readonly string[] = []): NamedColumn {

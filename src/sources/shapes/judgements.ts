@@ -1,9 +1,13 @@
-import type { JudgementRecord } from '../../model/source.ts';
-import { accept, type Rejection, type RowReader, reject } from '../row.ts';
+import type { JudgementRecord, JudgementRole } from '../../model/source.ts';
+import { accept, type Rejection, type Row, type RowReader, reject } from '../row.ts';
 import { originOf, requiredText, type ShapeContext, valueField } from './fields.ts';
 
 const texts = ['candidate', 'criterion', 'form', 'grade', 'author', 'reason'] as const;
+const roles = [...texts, 'value', 'denominator', 'reference'] as const satisfies readonly JudgementRole[];
 type TextRole = (typeof texts)[number];
+
+/** The form whose value may be written in the words of the code book. */
+const WORDED_FORM = 'coded';
 
 /** Shape `judgements`: what people who know the area hold, who holds it and why. */
 export function judgementsReader(context: ShapeContext): RowReader<JudgementRecord> {
@@ -14,15 +18,15 @@ export function judgementsReader(context: ShapeContext): RowReader<JudgementReco
       if (!field.ok) return field;
       said[role] = field.text;
     }
-    const value = numberField(row, 'value');
-    if (typeof value !== 'number') return value;
+    const value = said.form === WORDED_FORM ? figureOrWords(row) : numberField(row, 'value');
+    if (typeof value === 'object') return value;
     const denominator = row.text('denominator') ? numberField(row, 'denominator') : null;
     if (denominator !== null && typeof denominator !== 'number') return denominator;
-    if (denominator === 0)
+    if (denominator !== null && denominator <= 0)
       return reject(
         'constraint-error',
         'denominator',
-        'the denominator is 0',
+        `the denominator is ${denominator}`,
         'Supply the population or base.',
       );
     return accept({
@@ -31,19 +35,25 @@ export function judgementsReader(context: ShapeContext): RowReader<JudgementReco
       denominator,
       costBasis: row.text('costBasis') || null,
       reference: row.text('reference') ?? '',
+      columns: columnsOf(row),
       origin: originOf(row, context),
     });
   };
 }
 
-function numberField(row: Parameters<RowReader<unknown>>[0], role: string): number | Rejection {
+function columnsOf(row: Row): JudgementRecord['columns'] {
+  return Object.fromEntries(roles.map((role) => [role, row.column(role)])) as JudgementRecord['columns'];
+}
+
+/** Text that is no figure stays as written: what it scores is not for a reader of files to say. */
+function figureOrWords(row: Row): number | string | Rejection {
+  const field = valueField(row, 'value');
+  return field.ok ? numberField(row, 'value') : (row.text('value') ?? '');
+}
+
+function numberField(row: Row, role: string): number | Rejection {
   const field = valueField(row, role);
   if (!field.ok) return field;
-  if (field.cell.kind === 'value' && field.cell.value >= 0) return field.cell.value;
-  return reject(
-    'constraint-error',
-    role,
-    `${role} must be a number, 0 or more`,
-    'Supply the figure that was judged.',
-  );
+  if (field.cell.kind === 'value') return field.cell.value;
+  return reject('constraint-error', role, `${role} must be a number`, 'Supply the figure that was judged.');
 }

@@ -10,7 +10,7 @@ describe('evidenceTable', () => {
   it('has the columns that scripts read, whatever the evidence', async () => {
     const { header, rows } = await tableOf();
     expect(header.join()).toBe(
-      'candidate,criterion,kind,form,value,z,numerator,denominator,grade,cost_basis,measure,author,reason,reference,source,file,first_line,last_line',
+      'candidate,criterion,kind,form,value,z,numerator,denominator,grade,cost_basis,measure,author,reason,reference,phrase,against,years_adverse,source,file,first_line,last_line',
     );
     expect(rows).toEqual([]);
   });

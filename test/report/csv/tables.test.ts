@@ -15,8 +15,17 @@ const read = (name: string, from: Assessment = assessment): readonly Row[] =>
   parse(csvTables(from).get(`csv/${name}.csv`)!, { columns: true });
 
 describe('csvTables', () => {
-  it('makes the six tables of the contract', () => {
-    const names = ['observations', 'measures', 'evidence', 'ranking', 'indicators', 'issues'];
+  it('makes the tables of the contract', () => {
+    const names = [
+      'observations',
+      'measures',
+      'evidence',
+      'ranking',
+      'sensitivity',
+      'ledger',
+      'indicators',
+      'issues',
+    ];
     expect([...csvTables(assessment).keys()]).toEqual(names.map((name) => `csv/${name}.csv`));
   });
 

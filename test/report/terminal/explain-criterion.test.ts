@@ -9,9 +9,9 @@ describe('explainCriterion', () => {
   it('gives the weight, the anchors of data/anchors.csv and the score of every candidate', async () => {
     const text = explainCriterion(harm, await assessFixture(), plain, 80);
     expect(text).toContain('weight 25 of 100: ');
-    expect(text).toContain('gbp-per-1000: 1000 scores 0, 200000 scores 100');
-    expect(text).toMatch(/^Domestic burglary +60\.1 +A$/m);
-    expect(text).toMatch(/^Violence with injury +83\.5 +A$/m);
+    expect(text).toContain('gbp-per-1000: 500 scores 0, 1000000 scores 100');
+    expect(text).toMatch(/^Domestic burglary +51\.0 +A$/m);
+    expect(text).toMatch(/^Violence with injury +67\.3 +A$/m);
   });
 
   it.each(criteria.map(({ meta }) => meta.id))('%s stays within 80 columns', async (id) => {

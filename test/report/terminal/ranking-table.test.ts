@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import { rankingTable, rankText } from '../../../src/report/terminal/ranking-table.ts';
-import { assessFixture, contribution, plain, ranked, widest } from '../../support/sample-assessment.ts';
+import { assessFixture, plain, ranked, widest } from '../../support/sample-assessment.ts';
 
 let assessment: Assessment;
 beforeAll(async () => {
@@ -45,7 +45,9 @@ describe('rankingTable', () => {
       ['=2', 'Third', '10.0', '80%'],
       ['n/r', 'Last', '15.0', '49%'],
     ]);
-    expect(lines[5]).toBe('Evidence: share of the weight that has any; below 50% a candidate is not ranked');
+    expect(lines[5]).toBe(
+      'Places: 5th to 95th of 100 draws; top 4: how many of 100 put it there. Evidence: share',
+    );
   });
 
   it('prints only ranks up to the top, ties with it, and none that is not ranked', () => {
@@ -54,27 +56,39 @@ describe('rankingTable', () => {
     expect(tableOf(list, 9)).not.toContain('Last');
   });
 
-  it('names the two criteria that give most points, and never one without evidence', () => {
-    const contributions = [
-      contribution({ criterion: 'size', points: 3 }),
-      contribution({ criterion: 'harm', points: 9, score: null, grade: null }),
-      contribution({ criterion: 'fit', points: 4 }),
-      contribution({ criterion: 'trend', points: 2 }),
-    ];
-    expect(tableOf([ranked({ score: 18, contributions })])).toContain('fit 4.0, size 3.0\n');
+  it('prints how firm a place is, and the tier', () => {
+    const firm = ranked({ rankRange: [3, 10], probabilityTopN: 0.286, tier: 'contested-slot' });
+    expect(tableOf([firm])).toContain('3-10    29%  contested slot\n');
+    expect(tableOf([ranked({ rankRange: [1, 1], probabilityTopN: 1, tier: 'priority' })])).toMatch(
+      / 1 {3}100% {2}priority\n/,
+    );
   });
 
-  it('stays within 80 columns with the longest names of criteria and candidates', () => {
-    const contributions = [
-      contribution({ criterion: 'concentration', points: 12.5 }),
-      contribution({ criterion: 'comparison', points: 11.5 }),
-    ];
+  it('stays within 80 columns with the longest name and tier', () => {
     const name = 'Violence against the person without injury, and Antisocialbehaviourinthetowncentre';
-    const text = tableOf([ranked({ candidate: candidate(name), score: 24, contributions, coverage: 100 })]);
+    const long = ranked({
+      candidate: candidate(name),
+      score: 100,
+      coverage: 100,
+      rankRange: [10, 15],
+      probabilityTopN: 1,
+      tier: 'watching-brief',
+    });
+    const text = tableOf([long]);
     expect(widest(text)).toBeLessThanOrEqual(80);
-    expect(text).toContain('concentration 12.5');
-    expect(text).toContain('comparison 11.5');
     expect(text).not.toContain('…');
+  });
+
+  it('puts what was agreed beside it', () => {
+    const decision = { who: 'Partnership board', when: '2014-03-31', why: 'Councils can act here.' };
+    const override = { candidate: 'First', tier: 'priority', decision } as const;
+    const text = tableOf([
+      ranked({ candidate: candidate('First'), tier: 'contested-slot', agreedTier: 'priority', override }),
+    ]);
+    expect(text).toContain("The model's list and the agreed list");
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'First: priority instead of contested slot, decided by Partnership board on 2014-03-31: Councils can act here.',
+    );
   });
 
   it('says so when no candidate is configured', () => {

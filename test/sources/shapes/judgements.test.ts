@@ -47,10 +47,26 @@ describe('judgementsReader', () => {
     },
   );
 
+  it('takes words as a coded value and as no other', () => {
+    expect(read(row({ ...texts, form: 'coded', value: 'Some increase' }))).toMatchObject({
+      record: { value: 'Some increase' },
+    });
+    expect(read(row({ ...texts, form: 'coded', value: '62' }))).toMatchObject({ record: { value: 62 } });
+    expect(read(row({ ...texts, value: 'some' }))).toMatchObject({ ok: false, role: 'value' });
+  });
+
+  it.each(['', '*', 'n/a', 'under 5'])('refuses the coded value %j: it is no words either', (value) => {
+    expect(read(row({ ...texts, form: 'coded', value }))).toMatchObject({ ok: false, role: 'value' });
+  });
+
+  it('keeps where each cell stands', () => {
+    const found = read(row(texts));
+    expect(found.ok && found.record.columns).toMatchObject({ candidate: 1, value: 4, denominator: null });
+  });
+
   it.each([
     ['value', ''],
     ['value', '*'],
-    ['value', '-1'],
     ['value', 'high'],
     ['denominator', '0'],
     ['denominator', '*'],
