@@ -12,6 +12,7 @@ import { vote } from './families.ts';
 import { evidenceFromJudgements } from './from-judgements.ts';
 import { checkPeriodLength, evidenceFromMeasures } from './from-measures.ts';
 import { criteria } from './index.ts';
+import { checkMixedThemes } from './mixed-themes.ts';
 import { checkPriceYears } from './price-years.ts';
 
 export interface Gathered {
@@ -42,6 +43,7 @@ export function gatherEvidence(
       ...set.map(setAside),
       ...checkCostBases(evidence, settings.harm.mixedBasesReason),
       ...checkPriceYears(evidence),
+      ...checkMixedThemes(measures.measures, settings.candidates),
       ...checkDenominators(evidence, populations, settings),
       ...checkPeriodLength(settings),
     ],

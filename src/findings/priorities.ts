@@ -35,8 +35,9 @@ function clearParts(clear: readonly RankedPriority[], slots: number): Parts {
 
 function contestedParts(contenders: readonly RankedPriority[], open: number, slots: number): Parts {
   const slot = open === 1 ? 'One slot is' : `${open} slots are`;
+  const undecided = contenders.some(({ agreedTier }) => agreedTier === 'contested-slot');
   return [
-    `${slot} contested and a decision is needed: `,
+    `${slot} contested${undecided ? ' and a decision is needed' : ''}: `,
     ...listed(contenders),
     ` to be among the first ${slots}.`,
   ];

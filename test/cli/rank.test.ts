@@ -33,8 +33,8 @@ describe('assess rank', () => {
     const before = readAll(folder);
     const { exit, stdout, stderr } = await rankWith({});
     expect([exit, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^ {3}1 {2}Domestic burglary +58\.4 +80% /m);
-    expect(stdout).toMatch(/^ {3}2 {2}Violence with injury +50\.0 +75% /m);
+    expect(stdout).toMatch(/^ {3}1 {2}Domestic burglary +56\.1 +80% /m);
+    expect(stdout).toMatch(/^ {3}2 {2}Violence with injury +46\.0 +75% /m);
     expect(readAll(folder)).toEqual(before);
   });
 

@@ -10,6 +10,8 @@ const named = (name: string, changes: Partial<RankedPriority>) =>
 const sentences = (...ranking: readonly RankedPriority[]) =>
   priorityFindings(ranking, settings()).map(renderFinding);
 
+const contested = { tier: 'contested-slot', agreedTier: 'contested-slot' } as const;
+
 describe('what the ranking comes to', () => {
   it('names the priorities with their chances', () => {
     expect(
@@ -27,12 +29,19 @@ describe('what the ranking comes to', () => {
     expect(
       sentences(
         ...priorities,
-        named('Sexual offences', { tier: 'contested-slot', probabilityTopN: 0.45 }),
-        named('Cohesion', { tier: 'contested-slot', probabilityTopN: 0.28 }),
+        named('Sexual offences', { ...contested, probabilityTopN: 0.45 }),
+        named('Cohesion', { ...contested, probabilityTopN: 0.28 }),
       ).at(-1),
     ).toBe(
       'One slot is contested and a decision is needed: Sexual offences (45%), Cohesion (28%) to be among the first 4.',
     );
+  });
+
+  it('asks for no decision once there is one', () => {
+    const settled = { tier: 'contested-slot', agreedTier: 'watching-brief', probabilityTopN: 0.45 } as const;
+    expect(sentences(named('Sexual offences', settled))).toEqual([
+      '4 slots are contested: Sexual offences (45%) to be among the first 4.',
+    ]);
   });
 
   it('says what was decided instead, by whom, when and why', () => {
