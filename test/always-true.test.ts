@@ -19,7 +19,7 @@ const REGION = 'E12999999';
 const region: Area = { code: REGION, name: 'The region', type: 'region', aliases: [] };
 const comparators: readonly Comparator[] = [{ id: 'region', area: region, includesLocal: true }];
 const classes = ['burglary', 'robbery', 'theft', 'arson'] as const;
-const costClasses = ['domestic-burglary', 'robbery', 'theft-from-the-person', 'criminal-damage'];
+const costClasses = ['domestic-burglary', 'robbery-personal', 'theft-from-person', 'criminal-damage'];
 const indicators = [
   ...classes.map((id, at) => classOf(id, { costClass: costClasses[at]! })),
   classOf('all-crime', { costClass: null }),
