@@ -118,8 +118,9 @@ describe.skipIf(!hasRealData(FOLDER))('the anchors over every partnership of the
     const groups = [...Object.keys(recorded), ...notCosted];
     const rates = perThousand(Object.fromEntries(groups.map((group) => [group, 1])));
     const atEnds = rates.filter((rate) => rate <= zeroAt || rate >= fullAt).length;
-    expect(read('country-2024.md')).toContain(`| size | ${rates.length} | ${atEnds} |`);
+    const page = read('country-2024.md').replace(/ +/g, ' ');
+    expect(page).toContain(`| size | ${rates.length} | ${atEnds} |`);
     expect(atEnds / rates.length).toBeLessThan(0.01);
-    expect(read('country-2024.md')).toContain(`| harm | ${perThousand(actual).length} | 7 |`);
+    expect(page).toContain(`| harm | ${perThousand(actual).length} | 7 |`);
   });
 });

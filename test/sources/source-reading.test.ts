@@ -15,7 +15,7 @@ const files: Readonly<Record<string, string>> = {
   lookup: 'child_code,parent_code\nE01014001,E99000001\n,E99000001\n',
   classes: 'area_code,scheme,class\nE01014001,ruc-2011,Urban\nE01014001,,Urban\n',
   judgements:
-    'candidate,criterion,form,value,grade,author,reason\na,fit,coded,65,A,O,law\na,fit,coded,x,A,O,law\n',
+    'candidate,criterion,form,value,grade,author,reason\na,fit,coded,65,A,O,law\na,fit,coded,65,A,,law\n',
   survey: 'question,area_code,period,answer,weight\nfear,E99000001,2013-14,1,1\nfear,E99000001,2013-14,7,1\n',
   events: 'category,area_code,month\nArson,E01014001,2014-01\nArson,E01014001,2014-13\n',
 };

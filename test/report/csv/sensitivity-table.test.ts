@@ -22,7 +22,7 @@ it('has a row for each scenario and candidate, with its place', async () => {
       .split(/\r?\n/),
   ).toEqual([
     'scenario,name,kind,place,candidate,score,in_top_n',
-    'equal,Equal weights,named,1,b,60,yes',
-    'equal,Equal weights,named,2,a,59.5,no',
+    'equal,Equal weights,named,1,b,60,true',
+    'equal,Equal weights,named,2,a,59.5,false',
   ]);
 });
