@@ -82,7 +82,7 @@ const cases: readonly BadInput[] = [
     spoil: () => {},
     args: ['explain', 'burglry'],
     exit: 2,
-    says: /^assess explain: there is no candidate, indicator, criterion or measure "burglry"\./,
+    says: /^assess explain: there is no candidate, indicator, criterion, measure or evidence "burglry"\./,
     remedy: 'Did you mean "burglary"? Candidates: burglary, violence',
   },
   {

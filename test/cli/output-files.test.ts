@@ -14,6 +14,8 @@ it('outputFiles: the files of the contract, tables first', () => {
     'csv/measures.csv',
     'csv/evidence.csv',
     'csv/ranking.csv',
+    'csv/sensitivity.csv',
+    'csv/ledger.csv',
     'csv/indicators.csv',
     'csv/issues.csv',
     'check.json',

@@ -33,7 +33,7 @@ describe('assess verify', () => {
   it.each([OUT, `${OUT}/run.json`])('an unchanged run verifies, also moved: %s', async (name) => {
     const { exit, stdout, stderr } = await verifyRun(name);
     expect([exit, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^Verified: 3 inputs and 8 outputs are the same, \d+ numbers in results\.json/);
+    expect(stdout).toMatch(/^Verified: 3 inputs and 10 outputs are the same, \d+ numbers in results\.json/);
   });
 
   it('finds one changed cell of an input, and every figure that it moves', async () => {
@@ -46,7 +46,7 @@ describe('assess verify', () => {
   });
 
   it('finds one changed number in results.json, with its path', async () => {
-    edit(folder, `${OUT}/results.json`, '"rank": 1', '"rank": 2');
+    edit(folder, `${OUT}/results.json`, '"rank": 1,\n      "tied"', '"rank": 2,\n      "tied"');
     const { exit, stdout } = await verifyRun();
     expect(exit).toBe(1);
     expect(stdout.trim().split('\n')).toEqual([
