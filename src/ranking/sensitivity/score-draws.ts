@@ -14,20 +14,23 @@ export function scoreDraws(
   contributions: readonly Contribution[],
   weightings: Float64Array,
   prior: number,
-  { uniform, normal }: SeededDraws,
+  { uniform, normals }: SeededDraws,
 ): Float64Array {
   const drawn = new Float64Array(weightings.length / contributions.length);
   const scores = contributions.map(({ score }) => score);
   const spreads = contributions.map(({ grade }) => (grade === null ? 0 : SPREAD_OF_GRADE[grade]));
-  let at = 0;
+  const noise = normals(drawn.length * scores.filter((score) => score !== null).length);
+  let [at, nth] = [0, 0];
   for (let draw = 0; draw < drawn.length; draw += 1) {
     let sum = 0;
     for (let criterion = 0; criterion < scores.length; criterion += 1) {
       const known = scores[criterion]!;
-      const could =
-        known === null
-          ? uniform() * 2 * prior
-          : Math.min(FULL, Math.max(0, known + normal() * spreads[criterion]!));
+      let could: number;
+      if (known === null) could = uniform() * 2 * prior;
+      else {
+        could = Math.min(FULL, Math.max(0, known + noise[nth]! * spreads[criterion]!));
+        nth += 1;
+      }
       sum += could * weightings[at]!;
       at += 1;
     }

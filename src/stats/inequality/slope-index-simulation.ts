@@ -63,7 +63,7 @@ function drawLines(groups: QuantileGroups, draws: number, source: UniformSource)
   const errors = standardErrorsOf(groups);
   const lines = { slopes: new Float64Array(draws), intercepts: new Float64Array(draws) };
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = normalDraws(source, middles.length).map((z, i) => middles[i]! + z * errors[i]!);
+    const drawn = Array.from(normalDraws(source, middles.length), (z, i) => middles[i]! + z * errors[i]!);
     const heights = transformed ? drawn : drawn.map((height) => fromLine(kind, height));
     lines.slopes[draw] = applyShares(shares.slope, heights);
     lines.intercepts[draw] = applyShares(shares.intercept, heights);
