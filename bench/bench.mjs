@@ -8,15 +8,18 @@ import { parse } from 'csv-parse';
 import { readSources } from '../dist/sources/read-sources.js';
 import { generateStreetFiles } from './generate-street.mjs';
 import { readElsewhere } from './peak-memory.mjs';
+import { timeSensitivity } from './sensitivity.mjs';
 import { timeStatistics } from './statistics.mjs';
 
 const RUNS = 7;
 const STATISTICS_TARGET = 1000;
+const SENSITIVITY_TARGET = 300;
 const ROWS = { months: 10, rows: 10_000, areas: 780 };
 
 startUp();
 wholeRun();
 statistics();
+await sensitivity();
 await preciseReader();
 memoryOfReader();
 
@@ -52,6 +55,17 @@ function statistics() {
     `${rates.clock} ms and ${trends.clock} ms by the clock, processor ${processor} ms`,
   );
   if (processor >= STATISTICS_TARGET) throw new Error(`more than ${STATISTICS_TARGET} ms`);
+}
+
+/** The target is 300 ms for 15 candidates. */
+async function sensitivity() {
+  const { candidates, draws, milliseconds } = await timeSensitivity(RUNS);
+  const middle = median(milliseconds);
+  report(
+    `sensitivity, ${candidates} candidates and ${draws} draws`,
+    `${Math.round(middle)} ms, ${Math.round(milliseconds[0])} ms the first time`,
+  );
+  if (middle >= SENSITIVITY_TARGET) throw new Error(`more than ${SENSITIVITY_TARGET} ms`);
 }
 
 async function preciseReader() {
