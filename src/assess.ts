@@ -11,6 +11,7 @@ import { observe } from './observations/observe.ts';
 import { prioritise } from './ranking/prioritise.ts';
 import { COVERAGE_NEEDED } from './ranking/rank.ts';
 import { MISSING_PRIOR } from './ranking/weigh.ts';
+import { keepRegisters } from './registers/registers.ts';
 import { type OnProgress, readSources } from './sources/read-sources.ts';
 
 /**
@@ -31,6 +32,13 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
   const scores = scoreCandidates(gathered.evidence, settings);
   const alternatives = scoreAlternatives(gathered.evidence, measures, settings);
   const { ranking, sensitivity } = prioritise(scores, alternatives, settings);
+  const kept = keepRegisters({
+    records: sources.records,
+    observations: observed.observations,
+    measures,
+    ranking,
+    settings,
+  });
   const findings = find(measures, ranking, settings);
   return {
     settings,
@@ -42,6 +50,7 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
     scores,
     ranking,
     sensitivity,
+    registers: kept.registers,
     rules: {
       missingPrior: MISSING_PRIOR,
       coverageNeeded: COVERAGE_NEEDED,
@@ -53,6 +62,6 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
     issues:
       sources.unread.length > 0
         ? sources.issues
-        : [...sources.issues, ...observed.issues, ...ledgerIssues, ...gathered.issues],
+        : [...sources.issues, ...observed.issues, ...ledgerIssues, ...gathered.issues, ...kept.issues],
   };
 }

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCodes } from './cli/exit-codes.ts';
 import { failLevels } from './cli/options.ts';
+import { isCalendarDay } from './model/calendar-day.ts';
 
 // Only commander is loaded here: each command imports what it needs, so that --version and help are quick.
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -18,6 +19,9 @@ const program = new Command('assess')
   .option('-q, --quiet', 'print only results and errors')
   .option('-v, --verbose', 'print every issue, and timings')
   .option('--json', 'print one JSON document and nothing else')
+  .addOption(
+    new Option('--as-of <date>', 'the day from which registers look, as 2014-03-31').argParser(calendarDay),
+  )
   .option('--no-color', 'print without colour')
   .addOption(
     new Option('--fail-on <level>', 'issues from this level on stop the run')
@@ -103,6 +107,11 @@ program
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number, 1 or more.');
   return Number(text);
+}
+
+function calendarDay(text: string): string {
+  if (!isCalendarDay(text)) throw new InvalidArgumentError('Write a day as 2014-03-31.');
+  return text;
 }
 
 async function finish(exit: Promise<number>): Promise<void> {

@@ -2,6 +2,7 @@ import { assess } from '../assess.ts';
 import { type Loaded, loadAssessment } from '../config/load.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Settings } from '../model/settings.ts';
 import { issueList } from '../report/terminal/issue-list.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type GlobalOptions, stops } from './options.ts';
@@ -25,9 +26,14 @@ export async function makeAssessment(options: GlobalOptions, screen: Screen): Pr
     return { ok: false, exit: exitCodes.usage };
   }
   const progress = createProgress(options);
-  const assessment = await assess(loaded.settings, loaded.root, progress.onFile);
+  const assessment = await assess(settingsAsOf(loaded.settings, options), loaded.root, progress.onFile);
   progress.end();
   return { ok: true, assessment, loaded };
+}
+
+/** The day that was asked for, in place of the configuration's. */
+function settingsAsOf(settings: Settings, { asOf }: GlobalOptions): Settings {
+  return asOf === undefined ? settings : { ...settings, asOf };
 }
 
 /** The same, for commands that show figures: when a figure is in doubt at the --fail-on level, they show none. */

@@ -10,6 +10,8 @@ export interface GlobalOptions {
   /** False with --no-color. */
   readonly color: boolean;
   readonly failOn: FailOn;
+  /** A day as `2014-03-31`, in place of the configuration's. */
+  readonly asOf?: string;
 }
 
 export const failLevels = ['error', 'warning', 'never'] as const;

@@ -1,5 +1,5 @@
+import { isCalendarDay } from '../model/calendar-day.ts';
 import type { Decision, Gate, Override } from '../model/ranking.ts';
-import { isCalendarDay } from './calendar-day.ts';
 import type { Problem } from './explain-problem.ts';
 import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';

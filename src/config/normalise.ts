@@ -1,4 +1,5 @@
 import type { Area, Comparator, ComparatorId, SimilarGroup } from '../model/area.ts';
+import { lastDayOf } from '../model/calendar-day.ts';
 import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
 import type { Hours } from '../model/hours.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -52,6 +53,7 @@ export function normalise(
   const settings: Settings = {
     partnership: { ...file.partnership, area: areas.find((area) => area.code === file.partnership.area)! },
     period,
+    asOf: file.asOf ?? lastDayOf(period),
     bases: bases?.filter((base) => base !== null) ?? [yearBefore(period)],
     areas,
     comparators: comparatorsOf(file, areas),

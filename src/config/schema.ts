@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDay } from '../model/calendar-day.ts';
 import { knownSeries, type PartnerFormat, partnerFormats, TIDY } from '../model/partner-formats.ts';
 import { candidate, catalogue, homeKeys } from './candidate-keys.ts';
 import { comparators, significance } from './comparator-keys.ts';
@@ -139,6 +140,11 @@ export const assessmentSchema = z.strictObject({
     officer: text.describe('Who prepares the assessment; printed in every report'),
   }),
   period: text.describe('The period assessed: 2013-14, 2013, year to 2014-03, 2014-01 to 2014-11'),
+  asOf: z
+    .string()
+    .refine(isCalendarDay, 'write a day as "2014-03-31"')
+    .optional()
+    .describe('The day from which registers look; the last day of the period when left out'),
   bases: z.array(text).min(1).optional().describe('Periods that changes are measured from'),
   areas: z.record(
     areaCode,

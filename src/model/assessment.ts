@@ -4,6 +4,7 @@ import type { Issue } from './issue.ts';
 import type { Measures } from './measure.ts';
 import type { Observations } from './observation.ts';
 import type { RankedPriority, RankingRules } from './ranking.ts';
+import type { Registers } from './registers.ts';
 import type { Sensitivity } from './sensitivity.ts';
 import type { Settings } from './settings.ts';
 import type { SourceBalance } from './source.ts';
@@ -20,6 +21,7 @@ export interface Assessment {
   readonly scores: readonly CriterionScore[];
   readonly ranking: readonly RankedPriority[];
   readonly sensitivity: Sensitivity;
+  readonly registers: Registers;
   readonly rules: RankingRules;
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];

@@ -59,6 +59,8 @@ export type { CostSet, UnitCost } from './cost-set.ts';
 export interface Settings {
   readonly partnership: { readonly name: string; readonly area: Area; readonly officer: string };
   readonly period: Period;
+  /** The day from which the registers look: what is overdue, due or in force. As `2014-03-31`. */
+  readonly asOf: string;
   /** Periods that changes are measured from. */
   readonly bases: readonly Period[];
   readonly areas: readonly Area[];

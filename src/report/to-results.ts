@@ -21,6 +21,7 @@ export function toResults(assessment: Assessment): ResultsDocument {
     partnership: { name: settings.partnership.name, officer: settings.partnership.officer },
     area: areaOf(settings.partnership.area),
     period: settings.period.label,
+    asOf: settings.asOf,
     bases: settings.bases.map((base) => base.label),
     comparators: settings.comparators.map((one) => ({ ...one, area: areaOf(one.area) })),
     similar: settings.similar && {
@@ -45,6 +46,7 @@ export function toResults(assessment: Assessment): ResultsDocument {
     candidates: settings.candidates.map(candidateResults),
     ranking: assessment.ranking.map((one) => rankedOf(one, assessment.rules)),
     sensitivity: sensitivityOf(assessment.sensitivity),
+    registers: { ...assessment.registers },
     findings: assessment.findings.map((one) => ({
       section: one.section,
       sentence: renderFinding(one),

@@ -9,6 +9,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
   return {
     partnership: { name: 'Northvale Community Safety Partnership', area, officer: 'Officer' },
     period: period('2023-24'),
+    asOf: '2024-03-31',
     bases: [period('2022-23')],
     areas: [area],
     comparators: [],

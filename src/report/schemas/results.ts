@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
 import { harmSchema } from './harm.ts';
 import { candidate, homeFields, ledgerSchema } from './ledger.ts';
+import { registers } from './registers.ts';
 import { issue, origin, SCHEMA_VERSION, sourceBalance, tier } from './shared.ts';
 
 const area = z.strictObject({ code: z.string(), name: z.string(), type: z.string() });
@@ -217,6 +218,8 @@ export const resultsSchema = z.strictObject({
   candidates: z.array(candidate.extend({ gate: gate.optional() })),
   ranking: z.array(rankedPriority),
   sensitivity,
+  asOf: z.string().describe('The day from which registers look'),
+  registers,
   findings: z.array(
     z.strictObject({ section: z.string(), sentence: z.string(), measures: z.array(z.string()) }),
   ),

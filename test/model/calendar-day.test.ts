@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDay } from '../../src/config/calendar-day.ts';
+import { isCalendarDay, lastDayOf } from '../../src/model/calendar-day.ts';
+import { calendarYear, financialYear, month } from '../../src/model/period.ts';
 
 describe('isCalendarDay', () => {
   it.each(['2014-03-31', '2012-02-29', '2000-02-29', '2014-12-01'])('takes %s', (day) => {
@@ -21,4 +22,13 @@ describe('isCalendarDay', () => {
     '2014-03-31T00:00',
     '',
   ])('refuses %j', (day) => expect(isCalendarDay(day)).toBe(false));
+});
+
+describe('lastDayOf', () => {
+  it.each([
+    [financialYear(2013), '2014-03-31'],
+    [calendarYear(2024), '2024-12-31'],
+    [month(2024, 2), '2024-02-29'],
+    [month(1900, 2), '1900-02-28'],
+  ])('%j', (period, day) => expect(lastDayOf(period)).toBe(day));
 });
