@@ -2,6 +2,7 @@ import { scoreAlternatives } from './criteria/alternatives.ts';
 import { gatherEvidence, scoreCandidates } from './criteria/gather.ts';
 import { PERSISTENCE_BONUS, PERSISTENT_YEARS } from './criteria/persistence.ts';
 import { find } from './findings/find.ts';
+import { candidateCounts } from './measures/candidate-counts.ts';
 import { checkLedger } from './measures/check-ledger.ts';
 import { measure } from './measures/measure.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -31,7 +32,13 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
   );
   const scores = scoreCandidates(gathered.evidence, settings);
   const alternatives = scoreAlternatives(gathered.evidence, measures, settings);
-  const { ranking, sensitivity } = prioritise(scores, alternatives, settings);
+  const { ranking, sensitivity } = prioritise(
+    scores,
+    alternatives,
+    settings,
+    settings.method.weights,
+    candidateCounts(measures, settings),
+  );
   const kept = keepRegisters({
     records: sources.records,
     observations: observed.observations,
@@ -39,11 +46,13 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
     ranking,
     settings,
   });
+  const refused = [...observed.rejected, ...gathered.rejected];
   const findings = find(measures, ranking, settings);
   return {
     settings,
-    sources: account(sources.balances, [...observed.rejected, ...gathered.rejected], observed.skipped),
+    sources: account(sources.balances, refused, observed.skipped),
     unread: sources.unread,
+    refused,
     observations: observed.observations,
     measures,
     evidence: gathered.evidence,

@@ -32,9 +32,19 @@ const program = new Command('assess')
   .exitOverride();
 
 program
+  .command('init [dir]')
+  .description('make a folder to start in: assessment.yaml, input/, .gitignore')
+  .option('--example <name>', 'a whole assessment to look at: tiny')
+  .option('--from <files...>', 'guess a source block for each file, marked # check')
+  .action(async (dir: string | undefined, _options, command: Command) =>
+    finish((await import('./cli/init.ts')).init(dir, command.optsWithGlobals())),
+  );
+
+program
   .command('run')
   .description('check, compute, rank and write every output')
   .option('--dry-run', 'write nothing')
+  .option('--only <list>', 'write only outputs of these kinds, such as csv,json')
   .action(async (_options, command: Command) =>
     finish((await import('./cli/run.ts')).run(command.optsWithGlobals())),
   );
@@ -52,6 +62,10 @@ program
 program
   .command('check')
   .description('check the configuration and every source; writes check.json with --out')
+  .addOption(
+    new Option('--format <kind>', 'text, or junit: XML for build servers').choices(['text', 'junit']),
+  )
+  .option('--write-rejects <dir>', 'write rejected rows as they were; they may hold personal data')
   .action(async (_options, command: Command) =>
     finish((await import('./cli/check.ts')).check(command.optsWithGlobals())),
   );
@@ -79,6 +93,12 @@ program
 program
   .command('show <section>')
   .description('one section: findings, indicators, ranking, sensitivity, harm, ledger, places, gaps')
+  .addOption(
+    new Option('--profile <name>', 'of indicators: the scorecard, whole or what misses its target').choices([
+      'exceptions',
+      'quarterly',
+    ]),
+  )
   .action(async (section: string, _options, command: Command) =>
     finish((await import('./cli/show.ts')).show(section, command.optsWithGlobals())),
   );
@@ -102,6 +122,13 @@ program
   .description('print the JSON Schema of assessment, results, check, run, describe or compare')
   .action(async (name: string | undefined, _options, command: Command) =>
     finish((await import('./cli/schema.ts')).schema(name, command.optsWithGlobals())),
+  );
+
+program
+  .command('complete <shell>')
+  .description('print a completion script for bash, zsh or fish')
+  .action(async (shell: string, _options, command: Command) =>
+    finish((await import('./cli/complete.ts')).complete(shell, program, command.optsWithGlobals())),
   );
 
 function wholeNumber(text: string): number {

@@ -46,18 +46,26 @@ describe('the package', () => {
     });
     expect(run.stderr).toContain('Wrote');
     expect(run.status).toBe(0);
+    const started = spawnSync(
+      process.execPath,
+      [join(installed, 'dist/cli.js'), 'init', 'started', '--example', 'tiny'],
+      { cwd: work, encoding: 'utf8' },
+    );
+    expect([started.status, started.stdout]).toEqual([0, 'started\n']);
     const script = `import { assess } from ${JSON.stringify(join(installed, 'dist/index.js'))}; console.log(typeof assess);`;
     expect(
       execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).trim(),
     ).toBe('function');
   });
 
-  it('ships no test, fixture or build leftover', () => {
+  it('ships no test or build leftover, and of the fixtures only what assess init --example copies', () => {
     const [packed] = JSON.parse(npm(['pack', '--dry-run', '--json', '--ignore-scripts'])) as {
       files: { path: string }[];
     }[];
     const unwanted = packed?.files.filter(({ path }) =>
-      /^(test|fixtures|bench|scripts|coverage|out)\/|\.tsbuildinfo$/.test(path),
+      /^(test|fixtures(?!\/tiny\/(assessment\.yaml$|input\/))|bench|scripts|coverage|out)\/|\.tsbuildinfo$/.test(
+        path,
+      ),
     );
     expect(unwanted).toEqual([]);
   });

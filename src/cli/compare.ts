@@ -31,7 +31,7 @@ export async function compare(before: string, after: string, options: GlobalOpti
 }
 
 function documentOf(comparison: RunComparison): CompareDocument {
-  const { area, before, after, candidates, crossed, methodChanges, notes } = comparison;
+  const { area, before, after, candidates, crossed, targets, methodChanges, notes } = comparison;
   return {
     schemaVersion: 1,
     area,
@@ -39,6 +39,7 @@ function documentOf(comparison: RunComparison): CompareDocument {
     after,
     candidates: [...candidates],
     crossed: [...crossed],
+    targets: [...targets],
     methodChanges: [...methodChanges],
     notes: [...notes],
   };

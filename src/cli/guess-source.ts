@@ -11,7 +11,7 @@ export interface SourceGuess {
   readonly format: string | null;
   /** Other formats whose columns the header has as well. */
   readonly otherFormats: readonly string[];
-  /** Columns by role; empty with a format. */
+  /** Columns by role; empty with a format and where the shape's own headers are there. */
   readonly columns: Readonly<Record<string, string>>;
   /** Roles that the shape needs and no column looks like. */
   readonly missing: readonly string[];
@@ -19,8 +19,9 @@ export interface SourceGuess {
 
 export function guessSource(file: string, table: TableDescription, sheets: number): SourceGuess {
   const [format, ...otherFormats] = table.formats;
-  const shape = format ? shapeOfFormat(format) : guessShape(table);
-  const columns = format ? {} : guessColumns(shape, table);
+  const tidy = format ? null : tidyShape(table);
+  const shape = format ? shapeOfFormat(format) : (tidy ?? guessShape(table));
+  const columns = format || tidy ? {} : guessColumns(shape, table);
   const required = Object.entries(shapeColumns[shape]).filter(([, column]) => column.required);
   return {
     id: idOf(file, sheets > 1 ? table.sheet : null),
@@ -30,7 +31,8 @@ export function guessSource(file: string, table: TableDescription, sheets: numbe
     format: format ?? null,
     otherFormats,
     columns,
-    missing: format ? [] : required.map(([role]) => role).filter((role) => columns[role] === undefined),
+    missing:
+      format || tidy ? [] : required.map(([role]) => role).filter((role) => columns[role] === undefined),
   };
 }
 
@@ -47,6 +49,17 @@ function idOf(file: string, sheet: string | null): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return id === '' ? 'source' : id;
+}
+
+/** The shape whose own headers the table has: where several, the one that asks for most. */
+function tidyShape({ columns }: TableDescription): Shape | null {
+  const there = new Set(columns.map(({ name }) => name));
+  const asked = Object.entries(shapeColumns).flatMap(([shape, roles]) => {
+    const required = Object.values(roles).filter((role) => role.required);
+    const isWhole = required.every(({ header }) => there.has(header));
+    return isWhole ? [{ shape: shape as Shape, required: required.length }] : [];
+  });
+  return asked.sort((a, b) => b.required - a.required)[0]?.shape ?? null;
 }
 
 /** What the columns of a role are often called. */

@@ -15,8 +15,9 @@ export function outputFiles(assessment: Assessment): readonly OutputFile[] {
   ];
 }
 
-export function checkDocument({ sources, unread, issues }: Assessment): CheckDocument {
-  return { schemaVersion: 1, sources: [...sources], unread: [...unread], issues: [...issues] };
+export function checkDocument({ settings, sources, unread, issues }: Assessment): CheckDocument {
+  const preparedBy = settings.partnership.officer;
+  return { schemaVersion: 1, preparedBy, sources: [...sources], unread: [...unread], issues: [...issues] };
 }
 
 /** What JSON leaves as it is and a terminal would obey: DEL, C1, separators, marks that turn the direction of text. */

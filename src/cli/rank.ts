@@ -1,5 +1,6 @@
 import { scoreAlternatives } from '../criteria/alternatives.ts';
 import { criteria } from '../criteria/index.ts';
+import { candidateCounts } from '../measures/candidate-counts.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
 import { prioritise } from '../ranking/prioritise.ts';
@@ -63,7 +64,7 @@ function withWeights(assessment: Assessment, weights: readonly CriterionWeight[]
   const method = { ...settings.method, weights, ownWeights: true };
   return {
     ...assessment,
-    ...prioritise(scores, alternatives, settings, weights),
+    ...prioritise(scores, alternatives, settings, weights, candidateCounts(measures, settings)),
     settings: { ...settings, method },
   };
 }

@@ -8,6 +8,7 @@ import type {
   RecordedRun,
 } from '../model/run-comparison.ts';
 import type { ResultsDocument } from '../report/schemas/results.ts';
+import { recordedTargets } from './recorded-targets.ts';
 
 type Ranked = ResultsDocument['ranking'][number];
 type Measured = ResultsDocument['measures'][number];
@@ -20,6 +21,7 @@ export function recordedRun(results: ResultsDocument): RecordedRun {
     period: results.period,
     slots: results.sensitivity.slots,
     candidates: results.ranking.map((one) => candidateOf(one, results)),
+    targets: recordedTargets(results),
     method: methodOf(results),
   };
 }

@@ -1,6 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Assessment } from '../model/assessment.ts';
+import { dataOwners } from '../report/data-owners.ts';
 import { plainText } from '../report/plain-text.ts';
+import { preparedBy } from '../report/prepared-by.ts';
 import type { RunDocument } from '../report/schemas/run.ts';
 import { findingsList } from '../report/terminal/findings-list.ts';
 import { issueList, issueSummary } from '../report/terminal/issue-list.ts';
@@ -12,17 +14,25 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
 import { outputFiles, toJson } from './output-files.ts';
+import { kindOf, outputKindsOf } from './output-kinds.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { tryWrite } from './try-write.ts';
 import { packageInfo } from './version.ts';
 
 export interface RunOptions extends GlobalOptions {
   readonly dryRun?: boolean;
+  /** Kinds of output, separated by commas; every kind when left out. */
+  readonly only?: string;
 }
 
 /** `assess run`: check, compute, rank, write every output. Nothing is written over older outputs when figures are in doubt. */
 export async function run(options: RunOptions): Promise<ExitCode> {
   const screen = createScreen(options);
+  const kinds = outputKindsOf(options.only);
+  if (typeof kinds === 'string') {
+    screen.warn(`assess run: ${kinds}`);
+    return exitCodes.usage;
+  }
   const started = performance.now();
   const made = await makeSoundAssessment(options, screen);
   if (!made.ok) return made.exit;
@@ -31,7 +41,8 @@ export async function run(options: RunOptions): Promise<ExitCode> {
   const folder = options.out
     ? resolve(options.out)
     : resolve(loaded.root, 'out', assessment.settings.period.label.replaceAll(' ', '-'));
-  const outputs = outputFiles(assessment);
+  const every = outputFiles(assessment);
+  const outputs = every.filter(({ file }) => kinds.includes(kindOf(file)));
   const runFile = {
     file: 'run.json',
     text: toJson(
@@ -47,7 +58,7 @@ export async function run(options: RunOptions): Promise<ExitCode> {
   const files = [...outputs, runFile];
   if (!options.dryRun && !tryWrite(folder, files, screen)) return exitCodes.problems;
   const shown = slashed(relative(process.cwd(), folder)) || '.';
-  if (options.json) screen.result(outputs.at(-1)!.text.trimEnd());
+  if (options.json) screen.result(every.at(-1)!.text.trimEnd());
   else if (options.quiet) screen.result(shown);
   else screen.result(summary(assessment, screen));
   screen.tell(
@@ -70,6 +81,8 @@ function summary(assessment: Assessment, { palette, width }: Screen): string {
     '',
     findingsList(assessment.findings, 'findings', width),
     ...(issues.length > 0 ? ['', issueList(issues, palette, width)] : []),
+    '',
+    palette.faint(wrap(plainText(preparedBy(settings)), width)),
   ].join('\n');
 }
 
@@ -81,6 +94,8 @@ function runDocument(
   return {
     schemaVersion: 1,
     tool: { ...packageInfo(), node: process.version },
+    preparedBy: assessment.settings.partnership.officer,
+    dataOwners: [...dataOwners(assessment)],
     configuration: made.configuration,
     inputs: assessment.sources.map(({ id, file, bytes, sha256 }) => ({ source: id, file, bytes, sha256 })),
     outputs: outputs.map(describeFile),

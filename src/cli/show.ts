@@ -1,13 +1,27 @@
 import type { Assessment } from '../model/assessment.ts';
+import { plainText } from '../report/plain-text.ts';
+import { preparedBy } from '../report/prepared-by.ts';
 import type { ResultsDocument } from '../report/schemas/results.ts';
+import { actionTable } from '../report/terminal/action-table.ts';
+import { complianceTables } from '../report/terminal/compliance-tables.ts';
+import { districtTables } from '../report/terminal/district-tables.ts';
 import { findingsList } from '../report/terminal/findings-list.ts';
 import { harmTables } from '../report/terminal/harm-tables.ts';
 import { indicatorTable } from '../report/terminal/indicator-table.ts';
 import { ledgerTables } from '../report/terminal/ledger-table.ts';
+import { placeTables } from '../report/terminal/place-tables.ts';
+import { planFrameworks } from '../report/terminal/plan-frameworks.ts';
+import { planPage } from '../report/terminal/plan-page.ts';
+import { publicTables } from '../report/terminal/public-tables.ts';
 import { rankingTable } from '../report/terminal/ranking-table.ts';
+import { referenceFacts } from '../report/terminal/reference-facts.ts';
+import { riskTables } from '../report/terminal/risk-tables.ts';
 import { sensitivityTables } from '../report/terminal/sensitivity-tables.ts';
+import { targetTable } from '../report/terminal/target-table.ts';
+import { wrap } from '../report/terminal/wrap.ts';
 import { toResults } from '../report/to-results.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { hasExceptions, type IndicatorProfile, profileSection } from './indicator-profiles.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
 import { toJson } from './output-files.ts';
@@ -17,7 +31,7 @@ interface Section {
   /** Empty where there is nothing to show. */
   readonly text: (assessment: Assessment, screen: Screen) => string;
   /** The same from the results document. */
-  readonly json: (results: ResultsDocument) => unknown;
+  readonly json: (results: ResultsDocument) => object;
 }
 
 /** Sections that can be shown on their own. */
@@ -50,7 +64,64 @@ export const sections: Readonly<Record<string, Section>> = {
     text: (assessment, { palette, width }) => ledgerTables(assessment, palette, width),
     json: ({ ledger }) => ({ ledger }),
   },
-  places: findingsOf('places'),
+  targets: {
+    text: (assessment, { palette, width }) => targetTable(assessment, palette, width),
+    json: ({ registers: { targets = [] } }) => ({ targets }),
+  },
+  plan: {
+    text: (assessment, { palette }) => planPage(assessment, palette),
+    json: ({ asOf, registers: { plan = null } }) => ({ asOf, plan }),
+  },
+  frameworks: {
+    text: (assessment, { palette, width }) => planFrameworks(assessment, palette, width),
+    json: ({ registers: { plan } }) => ({
+      frameworks: plan?.frameworks ?? [],
+      strategies: plan?.strategies ?? [],
+      fit: plan?.fit ?? [],
+      continuity: plan?.continuity ?? null,
+      domains: plan?.domains ?? [],
+    }),
+  },
+  references: {
+    text: (assessment, { width }) => referenceFacts(assessment, width),
+    json: ({ registers: { references = [] } }) => ({ references }),
+  },
+  emerging: findingsOf('emerging'),
+  risks: {
+    text: (assessment, { palette, width }) => riskTables(assessment, palette, width),
+    json: ({ registers: { risks = null } }) => ({ risks }),
+  },
+  actions: {
+    text: (assessment, { palette, width }) => actionTable(assessment, palette, width),
+    json: ({ registers: { actions = null } }) => ({ actions }),
+  },
+  compliance: {
+    text: (assessment, { palette, width }) => complianceTables(assessment, palette, width),
+    json: ({ registers: { compliance = null }, findings }) => {
+      const said = compliance?.youSaid?.flatMap(({ measures }) => measures) ?? [];
+      const found = findings.filter(({ measures }) => measures.some((id) => said.includes(id)));
+      return { compliance, findings: found };
+    },
+  },
+  districts: {
+    text: (assessment, { palette }) => districtTables(assessment, palette),
+    json: ({ registers: { districts = null } }) => ({ districts }),
+  },
+  places: {
+    text: (assessment, { palette, width }) => placeTables(assessment, palette, width),
+    json: ({ findings, registers: { places } }) => ({
+      findings: findings.filter((one) => one.section === 'places'),
+      ...places,
+    }),
+  },
+  people: findingsOf('people'),
+  concern: {
+    text: (assessment, { palette, width }) => publicTables(assessment, palette, width),
+    json: ({ measures, registers: { concern } }) => ({
+      measures: measures.filter((one) => one.kind === 'gap' || one.kind === 'concern'),
+      ...concern,
+    }),
+  },
   gaps: findingsOf('gaps'),
 };
 
@@ -61,17 +132,44 @@ function findingsOf(section: Assessment['findings'][number]['section']): Section
   };
 }
 
-/** `assess show SECTION`: one section in the terminal. */
-export async function show(name: string, options: GlobalOptions): Promise<ExitCode> {
+function documentOf(section: Section, assessment: Assessment): string {
+  const results = toResults(assessment);
+  return toJson({ ...section.json(results), preparedBy: results.preparedBy }).trimEnd();
+}
+
+/** The section, and at its foot who answers for it. */
+function pageOf(name: string, section: Section, assessment: Assessment, screen: Screen): string {
+  const text = section.text(assessment, screen) || `Nothing to show under ${name}.`;
+  const foot = wrap(plainText(preparedBy(assessment.settings)), screen.width);
+  return `${text}\n\n${screen.palette.faint(foot)}`;
+}
+
+interface ShowOptions extends GlobalOptions {
+  /** Of indicators: the scorecard instead of the table. */
+  readonly profile?: IndicatorProfile;
+}
+
+function sectionNamed(name: string): Section | undefined {
+  return Object.hasOwn(sections, name) ? sections[name] : undefined;
+}
+
+/** `assess show SECTION`: one section in the terminal. Exceptions are problems found, so that a monthly check can tell. */
+export async function show(name: string, options: ShowOptions): Promise<ExitCode> {
   const screen = createScreen(options);
-  const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+  const { profile } = options;
+  if (profile !== undefined && name !== 'indicators') {
+    screen.warn(`assess show: --profile is for indicators, not for ${name}.`);
+    return exitCodes.usage;
+  }
+  const section = profile ? profileSection(profile) : sectionNamed(name);
   if (!section) {
     screen.warn(`assess show: there is no section "${name}". Use: ${Object.keys(sections).join(', ')}.`);
     return exitCodes.usage;
   }
   const made = await makeSoundAssessment(options, screen);
   if (!made.ok) return made.exit;
-  if (options.json) screen.result(toJson(section.json(toResults(made.assessment))).trimEnd());
-  else screen.result(section.text(made.assessment, screen) || `Nothing to show under ${name}.`);
-  return exitCodes.done;
+  if (options.json) screen.result(documentOf(section, made.assessment));
+  else screen.result(pageOf(name, section, made.assessment, screen));
+  const found = profile === 'exceptions' && options.failOn !== 'never' && hasExceptions(made.assessment);
+  return found ? exitCodes.problems : exitCodes.done;
 }

@@ -12,6 +12,7 @@ import { countNumbers, jsonDifferences, lineDifferences } from './differences.ts
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { GlobalOptions } from './options.ts';
 import { outputFiles, toJson } from './output-files.ts';
+import { kindOf } from './output-kinds.ts';
 import { createScreen } from './screen.ts';
 
 /** Differences listed for each file. */
@@ -32,7 +33,8 @@ export async function verify(run: string, options: GlobalOptions): Promise<ExitC
     return exitCodes.usage;
   }
   const assessment = await assess(loaded.settings, loaded.root);
-  const outputs = outputFiles(assessment);
+  const every = outputFiles(assessment);
+  const outputs = every.filter(({ file }) => isOfRun(file, document));
   const differences = [
     ...(loaded.sha256 === document.configuration.sha256
       ? []
@@ -49,10 +51,17 @@ export async function verify(run: string, options: GlobalOptions): Promise<ExitC
   return differences.length === 0 ? exitCodes.done : exitCodes.problems;
 }
 
+/** A run that was asked for some kinds of output wrote no other, and is held to what it wrote. */
+function isOfRun(file: string, { outputs }: RunDocument): boolean {
+  return outputs.length === 0 || outputs.some((one) => kindOf(one.file) === kindOf(file));
+}
+
 function verified(outputs: readonly OutputFile[], document: RunDocument): string {
   const results = outputs.find((output) => output.file === 'results.json');
-  const numbers = countNumbers(JSON.parse(results?.text ?? 'null'));
-  return `Verified: ${document.inputs.length} inputs and ${outputs.length} outputs are the same, ${numbers} numbers in results.json among them.`;
+  const numbers = results
+    ? `, ${countNumbers(JSON.parse(results.text))} numbers in results.json among them`
+    : '';
+  return `Verified: ${document.inputs.length} inputs and ${outputs.length} outputs are the same${numbers}.`;
 }
 
 function readRun(run: string): { readonly folder: string; readonly document: RunDocument } | string {

@@ -8,6 +8,7 @@ import { crossingsOf } from './crossings.ts';
 import { methodChanges } from './method-changes.ts';
 import { periodNotes } from './period-notes.ts';
 import { splitChange } from './split-change.ts';
+import { targetCrossings } from './target-crossings.ts';
 
 export type Compared =
   | { readonly ok: true; readonly comparison: RunComparison }
@@ -31,6 +32,7 @@ export function compareRuns(before: RecordedRun, after: RecordedRun): Compared {
       after: { period: after.period, slots: after.slots },
       candidates,
       crossed: candidates.flatMap((one) => crossingsOf(one, slots)),
+      targets: targetCrossings(before.targets, after.targets),
       methodChanges: methodChanges(before.method, after.method),
       notes: [...periodNotes(before.period, after.period), ...slotNotes(slots)],
     },

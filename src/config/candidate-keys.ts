@@ -12,10 +12,12 @@ const lens = z.enum([
   'rural',
 ]);
 
+export const frameworkKind = z
+  .enum(['statutory-duty', 'psa', 'ni', 'pcc', 'jsna', 'other'])
+  .describe('A duty in law, an agreement, an indicator or a strategy of others');
+
 const framework = z.strictObject({
-  kind: z
-    .enum(['statutory-duty', 'psa', 'ni', 'pcc', 'jsna', 'other'])
-    .describe('A duty in law, an agreement, an indicator or a strategy of others'),
+  kind: frameworkKind,
   reference: text.describe('Which one: the section of the Act, the number and title'),
 });
 
@@ -54,6 +56,15 @@ export const candidate = z.strictObject({
     .optional()
     .describe('Other indicators that answer criteria, never size and harm: surveys, repeats, treatment'),
   frameworks: z.array(framework).optional().describe('Duties and strategies that name it'),
+  domains: z
+    .array(z.enum(['crime', 'disorder', 'anti-social-behaviour', 'substance-misuse']))
+    .optional()
+    .describe('What the law asks an assessment to look at: those that it belongs to'),
+  scope: text.optional().describe('What it is about and what not, as it is printed'),
+  without: z
+    .array(text)
+    .optional()
+    .describe('Homes, or categories of its homes, that are left out of it: vehicle-interference'),
 });
 
 export const catalogue = z

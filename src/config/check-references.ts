@@ -2,7 +2,7 @@ import type { Method } from '../model/settings.ts';
 import { checkCosts } from './check-costs.ts';
 import { checkWeights } from './check-weights.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
+import { nameProblems } from './name-problems.ts';
 import type { AssessmentFile } from './schema.ts';
 import type { Path } from './yaml-document.ts';
 
@@ -12,25 +12,27 @@ export function checkReferences(file: AssessmentFile, method: Method): readonly 
   const indicators = Object.keys(file.indicators);
   const sources = Object.keys(file.sources);
   return [
-    ...reference(file.partnership.area, ['partnership', 'area'], areas, 'areas'),
+    ...nameProblems(file.partnership.area, ['partnership', 'area'], areas, 'areas'),
     ...checkComparators(file, areas),
     ...Object.entries(file.indicators).flatMap(([id, block]) =>
-      sourcePaths(id, block.source).flatMap(([source, path]) => reference(source, path, sources, 'sources')),
-    ),
-    ...Object.entries(file.candidates).flatMap(([id, block]) =>
-      reference(block.indicator, ['candidates', id, 'indicator'], indicators, 'indicators'),
-    ),
-    ...file.gaps.flatMap(({ of, against }, at) => [
-      ...reference(of, ['gaps', at, 'of'], indicators, 'indicators'),
-      ...reference(against, ['gaps', at, 'against'], indicators, 'indicators'),
-    ]),
-    ...file.concerns.flatMap((name, at) => reference(name, ['concerns', at], indicators, 'indicators')),
-    ...file.breaks.flatMap(({ indicators: touched }, index) =>
-      touched.flatMap((name, at) =>
-        reference(name, ['breaks', index, 'indicators', at], indicators, 'indicators'),
+      sourcePaths(id, block.source).flatMap(([source, path]) =>
+        nameProblems(source, path, sources, 'sources'),
       ),
     ),
-    ...reference(file.harm.total, ['harm', 'total'], indicators, 'indicators'),
+    ...Object.entries(file.candidates).flatMap(([id, block]) =>
+      nameProblems(block.indicator, ['candidates', id, 'indicator'], indicators, 'indicators'),
+    ),
+    ...file.gaps.flatMap(({ of, against }, at) => [
+      ...nameProblems(of, ['gaps', at, 'of'], indicators, 'indicators'),
+      ...nameProblems(against, ['gaps', at, 'against'], indicators, 'indicators'),
+    ]),
+    ...file.concerns.flatMap((name, at) => nameProblems(name, ['concerns', at], indicators, 'indicators')),
+    ...file.breaks.flatMap(({ indicators: touched }, index) =>
+      touched.flatMap((name, at) =>
+        nameProblems(name, ['breaks', index, 'indicators', at], indicators, 'indicators'),
+      ),
+    ),
+    ...nameProblems(file.harm.total, ['harm', 'total'], indicators, 'indicators'),
     ...checkCosts(file, method),
     ...checkWeights(file),
   ];
@@ -42,11 +44,15 @@ function checkComparators(
 ): readonly Problem[] {
   const { similar, ...single } = comparators;
   return [
-    ...Object.entries(single).flatMap(([id, code]) => reference(code, ['comparators', id], areas, 'areas')),
+    ...Object.entries(single).flatMap(([id, code]) =>
+      nameProblems(code, ['comparators', id], areas, 'areas'),
+    ),
     ...(similar?.areas ?? []).flatMap((code, index, codes) => {
       const path = ['comparators', 'similar', 'areas', index];
       if (code === partnership.area) return [ownArea(code, path)];
-      return codes.indexOf(code) < index ? [namedTwice(code, path)] : reference(code, path, areas, 'areas');
+      return codes.indexOf(code) < index
+        ? [namedTwice(code, path)]
+        : nameProblems(code, path, areas, 'areas');
     }),
   ];
 }
@@ -65,27 +71,13 @@ function namedTwice(code: string, path: Path): Problem {
   };
 }
 
-function sourcePaths(id: string, source: string | readonly string[]): readonly (readonly [string, Path])[] {
+function sourcePaths(
+  id: string,
+  source: string | readonly string[] | undefined,
+): readonly (readonly [string, Path])[] {
   const path = ['indicators', id, 'source'];
+  if (source === undefined) return [];
   return typeof source === 'string'
     ? [[source, path]]
     : source.map((name, index) => [name, [...path, index]] as const);
-}
-
-function reference(
-  name: string | undefined,
-  path: Path,
-  known: readonly string[],
-  list: string,
-): readonly Problem[] {
-  if (name === undefined || known.includes(name)) return [];
-  const shown = known.length > 12 ? `${known.slice(0, 12).join(', ')}, ...` : known.join(', ');
-  return [
-    {
-      path,
-      part: 'value',
-      message: `"${name}" is not in ${list}.${didYouMean(name, known)}`,
-      hint: `Use one of: ${shown || `none yet; add it under ${list}`}.`,
-    },
-  ];
 }

@@ -21,7 +21,7 @@ export function checkWeights({ weights }: Pick<AssessmentFile, 'weights'>): read
     problem(
       'value',
       [criterion],
-      `${criterion} has the weight 0: the plans rank by ${CORE_CRITERIA.join(', ')}, and none of the four is left out`,
+      `core criterion missing: ${criterion} has the weight 0; the plans rank by ${CORE_CRITERIA.join(', ')}, and none of the four is left out`,
       `Give it a weight. ${WHAT_IF}`,
     ),
   );

@@ -8,6 +8,8 @@ export interface Problem {
   readonly part: 'key' | 'value';
   readonly message: string;
   readonly hint: string;
+  /** Left out for `configuration`. */
+  readonly code?: string;
 }
 
 type ZodIssue = z.core.$ZodIssue;

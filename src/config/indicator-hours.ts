@@ -16,7 +16,7 @@ export function readHours(
     const hours = parseHours(text);
     if (hours) found.set(id, hours);
     else problems.push(notHours(id, text));
-    problems.push(...notOfEvents(id, [source].flat(), sources));
+    problems.push(...notOfEvents(id, [source ?? []].flat(), sources));
   }
   return found;
 }

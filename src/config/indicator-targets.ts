@@ -2,32 +2,50 @@ import { parsePeriod } from '../model/period.ts';
 import type { Target } from '../model/target.ts';
 import type { Problem } from './explain-problem.ts';
 import type { AssessmentFile } from './schema.ts';
+import { aimOf, checkPrediction, checkSince, checkTargetKind, type TargetBlock } from './target-kinds.ts';
 
 type IndicatorBlock = AssessmentFile['indicators'][string];
 
 /** The targets of the indicators, by indicator; adds what is wrong with them to `problems`. */
 export function readTargets(
-  indicators: AssessmentFile['indicators'],
+  { indicators, period: assessed }: Pick<AssessmentFile, 'indicators' | 'period'>,
   problems: Problem[],
 ): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   for (const [id, block] of Object.entries(indicators)) {
     const written = typeof block.target === 'number' ? { value: block.target } : block.target;
     if (written === undefined) continue;
-    problems.push(...unanswerable(id, block));
-    const { since, ...figures } = written;
-    const period = since === undefined ? null : parsePeriod(since);
-    if (since !== undefined && period === null) problems.push(notPeriod(id, since));
-    if (since !== undefined && figures.change === undefined) problems.push(sinceWithoutChange(id));
-    if (figures.value === undefined && figures.change === undefined) problems.push(empty(id));
-    if (figures.change !== undefined) problems.push(...unchangeable(id, block));
-    targets.set(id, period ? { ...defined(figures), since: period } : defined(figures));
+    problems.push(
+      ...unanswerable(id, block),
+      ...checkTargetKind(id, written),
+      ...checkPrediction(id, written, indicators),
+      ...checkSince(id, written.since, assessed),
+      ...checkFigures(id, block, written),
+    );
+    targets.set(id, targetOf(written, block));
   }
   return targets;
 }
 
-function defined({ value, change }: { value?: number | undefined; change?: number | undefined }): Target {
-  return { ...(value === undefined ? {} : { value }), ...(change === undefined ? {} : { change }) };
+function targetOf(written: TargetBlock, { polarity }: IndicatorBlock): Target {
+  const { value, change, since } = written;
+  const [period, aim] = [since === undefined ? null : parsePeriod(since), aimOf(written, polarity)];
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(change === undefined ? {} : { change }),
+    ...(period ? { since: period } : {}),
+    ...(aim ? { aim } : {}),
+  };
+}
+
+function checkFigures(id: string, block: IndicatorBlock, written: TargetBlock): readonly Problem[] {
+  const { kind, value, change, since } = written;
+  return [
+    ...(since !== undefined && parsePeriod(since) === null ? [notPeriod(id, since)] : []),
+    ...(kind === undefined && since !== undefined && change === undefined ? [sinceWithoutChange(id)] : []),
+    ...(kind === undefined && value === undefined && change === undefined ? [empty(id)] : []),
+    ...(change === undefined ? [] : unchangeable(id, block)),
+  ];
 }
 
 function unanswerable(id: string, { polarity }: IndicatorBlock): readonly Problem[] {
@@ -71,7 +89,7 @@ function sinceWithoutChange(id: string): Problem {
 }
 
 function empty(id: string): Problem {
-  const hint = 'Write target: 32, target: { value: 32 } or target: { change: -16, since: 2003-04 }.';
+  const hint = 'Write target: 32, { value: 32 }, { change: -16, since: 2003-04 } or { kind: maintain }.';
   return problem([id, 'target'], `the target of ${id} has neither value nor change`, hint);
 }
 

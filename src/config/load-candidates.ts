@@ -1,4 +1,5 @@
 import type { CatalogueCandidate } from '../model/catalogue.ts';
+import type { Domain } from '../model/domain.ts';
 import type { Framework, FrameworkKind } from '../model/framework.ts';
 import type { Lens, Precedence } from '../model/lens.ts';
 import type { Gate } from '../model/ranking.ts';
@@ -14,6 +15,7 @@ export function catalogueOf(rows: readonly Row[]): readonly CatalogueCandidate[]
     lenses: listOf(row['lenses']) as readonly Lens[],
     indicators: listOf(row['indicators']),
     frameworks: listOf(row['frameworks']).map(frameworkOf),
+    domains: listOf(row['domain']) as readonly Domain[],
     suggestedGate: row['gate'] ? (row['gate'] as Gate['kind']) : null,
     family: row['family'] ?? '',
     reason: row['reason'] ?? '',

@@ -1,24 +1,35 @@
 import type { Area, Comparator, ComparatorId, SimilarGroup } from '../model/area.ts';
 import { lastDayOf } from '../model/calendar-day.ts';
-import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
 import type { Hours } from '../model/hours.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { type Period, parsePeriod, periodLength, yearBefore } from '../model/period.ts';
 import type { Method, Settings } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
 import { anchorsInForce } from './anchors-in-force.ts';
+import { checkCompliance } from './check-compliance.ts';
+import { checkNotes, notesOf } from './check-notes.ts';
 import { checkPercentages } from './check-percentages.ts';
+import { checkPlan } from './check-plan.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScores } from './check-scores.ts';
+import { complianceOf } from './compliance-settings.ts';
 import { checkDecisions, gateOf, overridesOf } from './decisions.ts';
 import type { Problem } from './explain-problem.ts';
 import { costClassOf, harmSettings, withCostSet } from './harm-settings.ts';
 import { readHours, withWindows } from './indicator-hours.ts';
+import { readListings, withListing } from './indicator-listings.ts';
 import { readTargets } from './indicator-targets.ts';
 import { normaliseSources } from './normalise-source.ts';
 import { ownBreaks } from './own-breaks.ts';
+import { withWeights } from './own-weights.ts';
+import { placeSettings, withFortnights } from './place-settings.ts';
+import { isOnHorizon, planOf } from './plan-settings.ts';
+import { publicSettings } from './public-settings.ts';
 import type { AssessmentFile } from './schema.ts';
 import { settleHomes } from './settle-homes.ts';
+import { checkShownOnly, withoutShownOnly } from './shown-only.ts';
+import { checkLists, listsOf } from './stated-lists.ts';
+import { checkScopes, withinScope } from './within-scope.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 const comparatorOrder: readonly ComparatorId[] = ['region', 'force', 'nation'];
@@ -26,27 +37,44 @@ const PERIOD_HINT = 'Write 2013-14, 2013, 2013-14 Q1, 2013-04, year to 2014-03 o
 
 /** Turns a configuration of the right shape into settings without gaps, or the problems that stop it. */
 export function normalise(
-  file: AssessmentFile,
+  written: AssessmentFile,
   method: Method,
   yaml: YamlDocument,
 ): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
+  const file = withinScope(written);
+  const ids = candidateIds(file, method);
   const problems: Problem[] = [
     ...checkReferences(file, method),
     ...checkScores(file),
+    ...checkLists(file),
     ...checkPercentages(file),
-    ...checkDecisions(file, candidateIds(file, method)),
+    ...checkDecisions(file, ids),
+    ...checkPlan(file, ids),
+    ...checkNotes(file, ids),
+    ...checkCompliance(file, ids),
+    ...checkScopes(written, (id) => method.catalogue.find((one) => one.id === id)?.homes ?? []),
   ];
   const period = readPeriod(file.period, ['period'], problems);
   const bases = file.bases?.map((text, index) => readPeriod(text, ['bases', index], problems));
   for (const [index, base] of (bases ?? []).entries()) checkBase(base, index, period, problems);
   const sources = normaliseSources(file.sources, yaml, problems);
   const breaks = ownBreaks(file.breaks, problems);
+  const views = {
+    ...publicSettings(file, sources, ids, yaml, problems),
+    ...placeSettings(file, yaml, problems),
+  };
+  const listings = readListings(file.indicators, problems);
   const hours = readHours(file.indicators, sources, problems);
-  const targets = readTargets(file.indicators, problems);
+  const targets = readTargets(file, problems);
   const given = Object.entries(file.indicators).map(([id, block]) =>
-    indicatorOf(id, block, costClassOf(id, file, method), hours.get(id), targets.get(id)),
+    withListing(
+      indicatorOf(id, block, costClassOf(id, file, method), hours.get(id), targets.get(id)),
+      listings.get(id),
+    ),
   );
-  const { candidates, indicators } = settleHomes(file, given, method, problems);
+  const { candidates: settled, indicators } = settleHomes(file, given, method, problems);
+  problems.push(...checkShownOnly(file.candidates, settled, listings));
+  const candidates = withoutShownOnly(settled, listings);
   if (problems.length > 0 || period === null) return { settings: null, problems };
   const areas = Object.entries(file.areas).map(([code, area]): Area => ({ code, ...area }));
   const harm = harmSettings(file, method, yaml);
@@ -59,14 +87,23 @@ export function normalise(
     comparators: comparatorsOf(file, areas),
     similar: similarOf(file, areas),
     significance: file.significance,
-    sources: withWindows(sources, given),
+    sources: withFortnights(withWindows(sources, given), file),
     indicators,
     gaps: file.gaps,
     concerns: file.concerns,
     candidates: candidates.map((one) => {
       const gate = file.candidates[one.id]?.gate;
-      return gate ? { ...one, gate: gateOf(gate) } : one;
+      return {
+        ...one,
+        ...(isOnHorizon(file, one.id) ? { onHorizon: true } : {}),
+        ...(gate ? { gate: gateOf(gate) } : {}),
+      };
     }),
+    ...planOf(file, candidates, yaml),
+    ...notesOf(file),
+    ...listsOf(file, yaml),
+    ...complianceOf(file, yaml),
+    ...views,
     breaks: [...method.breaks.known, ...breaks],
     overrides: overridesOf(file),
     sensitivity: file.ranking,
@@ -134,7 +171,7 @@ function indicatorOf(
     kind: block.kind,
     polarity: block.polarity,
     per: block.per,
-    sources: [block.source].flat(),
+    sources: [block.source ?? []].flat(),
     categories: [block.category ?? id].flat(),
     ...(hours ? { hours } : {}),
     costClass,
@@ -151,18 +188,4 @@ function indicatorOf(
 
 function withAnchors(method: Method, { costSet, multiplier }: Settings['harm']): Method {
   return { ...method, anchors: anchorsInForce(method.anchorRows, costSet.id, multiplier) };
-}
-
-function withWeights(method: Method, own: AssessmentFile['weights']): Method {
-  if (!own) return method;
-  const weights = Object.entries(own).map(
-    ([criterion, weight]): CriterionWeight => ({
-      criterion: criterion as CriterionId,
-      weight,
-      reason: 'set in the configuration',
-    }),
-  );
-  const order = method.weights.map((weight) => weight.criterion);
-  weights.sort((a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion));
-  return { ...method, weights, ownWeights: true };
 }

@@ -45,7 +45,7 @@ export function canBeHome(indicator: Indicator): boolean {
   return counts && !isOverlap(indicator) && (!lens || within !== undefined);
 }
 
-type Listed = Pick<CatalogueCandidate, 'name' | 'homes' | 'lenses' | 'indicators' | 'frameworks'>;
+type Listed = Pick<CatalogueCandidate, 'name' | 'homes' | 'lenses' | 'indicators' | 'frameworks' | 'domains'>;
 
 /** What the configuration has of a candidate of the catalogue; of a class and a part of it, the class alone. */
 function reduced(
@@ -73,9 +73,12 @@ function candidateOf(
   eligible: ReadonlySet<string>,
 ): Candidate {
   const { indicator, frameworks = listed?.frameworks ?? [], lenses = listed?.lenses ?? [] } = block;
-  const homes =
+  const domains = block.domains ?? listed?.domains ?? [];
+  const named =
     block.homes ?? (indicator === undefined ? (listed?.homes ?? []) : homeOnly(indicator, eligible));
-  const indicators = block.indicators ?? listed?.indicators ?? [];
+  const homes = named.filter((home) => !block.without?.includes(home));
+  // An indicator that two sets list under one candidate is one indicator, with one vote.
+  const indicators = [...new Set(block.indicators ?? listed?.indicators ?? [])];
   return {
     id,
     name: block.name ?? listed?.name ?? id,
@@ -84,6 +87,8 @@ function candidateOf(
     ...(lenses.length > 0 ? { lenses } : {}),
     ...(indicators.length > 0 ? { indicators } : {}),
     ...(frameworks.length > 0 ? { frameworks } : {}),
+    ...(domains.length > 0 ? { domains } : {}),
+    ...(block.scope ? { scope: block.scope } : {}),
   };
 }
 

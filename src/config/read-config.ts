@@ -11,7 +11,7 @@ export type ConfigResult =
 
 /** Reads the text of a configuration: all its problems at once, each with file, line and column. */
 export function readConfig(text: string, file: string, method: Method): ConfigResult {
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, file);
   if (yaml.problems.length > 0)
     return refuse(
       yaml.problems.map(({ line, column, message }) => ({
@@ -27,9 +27,9 @@ export function readConfig(text: string, file: string, method: Method): ConfigRe
 }
 
 function refuseAll(problems: readonly Problem[], file: string, yaml: YamlDocument): ConfigResult {
-  const issues = problems.map(({ path, part, message, hint }) => {
+  const issues = problems.map(({ path, part, message, hint, code }) => {
     const { line, column } = yaml.locate(path, part);
-    return { ...issueAt(file, line, column), message, hint };
+    return { ...issueAt(file, line, column), ...(code ? { code } : {}), message, hint };
   });
   return refuse(issues.toSorted((a, b) => a.line! - b.line! || a.column! - b.column!));
 }

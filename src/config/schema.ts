@@ -3,9 +3,17 @@ import { isCalendarDay } from '../model/calendar-day.ts';
 import { knownSeries, type PartnerFormat, partnerFormats, TIDY } from '../model/partner-formats.ts';
 import { candidate, catalogue, homeKeys } from './candidate-keys.ts';
 import { comparators, significance } from './comparator-keys.ts';
+import { compliance } from './compliance-keys.ts';
 import { cost, harm, harmColumns, harmConstants } from './harm-keys.ts';
+import { listingKeys } from './indicator-catalogue-keys.ts';
+import { lists } from './list-keys.ts';
+import { notes } from './note-keys.ts';
 import { gap, target } from './people-keys.ts';
+import { placeKeys } from './place-keys.ts';
+import { plan } from './plan-keys.ts';
+import { publicKeys } from './public-keys.ts';
 import { gate, overrides, ranking } from './ranking-keys.ts';
+import { registerColumns } from './register-columns.ts';
 import { areaCode, id, text } from './schema-terms.ts';
 
 const columns = z.strictObject({
@@ -37,7 +45,10 @@ const columns = z.strictObject({
   answer: text.optional(),
   weight: text.optional(),
   id: text.optional(),
+  person: text.optional(),
+  theme: text.optional(),
   ...harmColumns,
+  ...registerColumns,
 });
 
 const codes = z.array(z.union([text, z.number()]));
@@ -58,6 +69,9 @@ const source = z.strictObject({
       'costs',
       'harm-weights',
       'deflators',
+      'comments',
+      'risks',
+      'actions',
     ])
     .optional()
     .describe('What a row is; leave out with a format other than tidy'),
@@ -106,7 +120,11 @@ const source = z.strictObject({
 
 const indicator = z.strictObject({
   name: text,
-  source: z.union([id, z.array(id).min(1)]).describe('The source, or sources, of its figures'),
+  source: z
+    .union([id, z.array(id).min(1)])
+    .optional()
+    .describe('The source, or sources, of its figures; one with a status and no figures yet may have none'),
+  ...listingKeys,
   kind: z.enum(['rate', 'count', 'percent', 'score']).default('rate'),
   polarity: z.enum(['low-is-good', 'high-is-good', 'no-judgement']).default('low-is-good'),
   per: z.enum(['residents', 'households']).default('residents').describe('What a rate is for 1,000 of'),
@@ -174,6 +192,8 @@ export const assessmentSchema = z.strictObject({
     .array(id)
     .default([])
     .describe('Indicators of kind percent to put in order by how many call each a problem'),
+  ...publicKeys,
+  ...placeKeys,
   candidates: z.record(id, candidate.extend({ gate: gate.optional() })).default({}),
   catalogue,
   overrides,
@@ -192,6 +212,10 @@ export const assessmentSchema = z.strictObject({
     .optional()
     .describe('Out of 100 over the eight criteria; the default weights when left out'),
   harm,
+  plan,
+  notes,
+  lists,
+  compliance,
 });
 
 export type AssessmentFile = z.output<typeof assessmentSchema>;

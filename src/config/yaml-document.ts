@@ -13,6 +13,8 @@ export type Path = readonly PropertyKey[];
 
 /** A parsed YAML text that still knows where every key stands. */
 export interface YamlDocument {
+  /** Its name, for messages. */
+  readonly file: string;
   readonly data: unknown;
   readonly problems: readonly YamlProblem[];
   /** Where the value at this path is written; `key` asks for its key instead. */
@@ -20,7 +22,7 @@ export interface YamlDocument {
 }
 
 /** Aliases are off: a configuration has no use for them, and they can make a small file very large. */
-export function readYaml(text: string): YamlDocument {
+export function readYaml(text: string, file = 'assessment.yaml'): YamlDocument {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, merge: false });
   const at = (offset: number): Position => {
@@ -35,6 +37,7 @@ export function readYaml(text: string): YamlDocument {
     })),
   ];
   return {
+    file,
     data: problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
     problems,
     locate: (path, part = 'value') => at(offsetOf(document, path, part)),

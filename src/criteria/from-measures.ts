@@ -68,6 +68,9 @@ function evidenceOfIndicator(
     if (isContrast(measure) && measure !== compared) return [];
     // What was expected of the same people answers where no other area does, and a target where neither does.
     if (measure.kind === 'expected' && compared) return [];
+    // The same events fall on places and on people: people answer where no places do.
+    if (measure.kind === 'people' && own.some((one) => one.kind === 'concentration' && one.quantity.ok))
+      return [];
     if (measure.kind === 'target' && (compared || own.some(isExpectation))) return [];
     const answer = answerOf(measure, settings);
     return answer === null || answer.value === null

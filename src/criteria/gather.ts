@@ -6,6 +6,7 @@ import type { Origin } from '../model/origin.ts';
 import type { Candidate } from '../model/ranking.ts';
 import type { Method, Settings } from '../model/settings.ts';
 import type { JudgementRecord } from '../model/source.ts';
+import { withCaveats } from './caveats.ts';
 import { checkCostBases } from './cost-bases.ts';
 import { checkDenominators } from './denominators.ts';
 import { vote } from './families.ts';
@@ -35,7 +36,8 @@ export function gatherEvidence(
   const judged = evidenceFromJudgements(judgements, settings.candidates, settings.method.codeBook);
   const answered = new Set(measured.map(({ candidate, criterion }) => `${candidate}/${criterion}`));
   const [set, used] = partition(judged.evidence, (one) => answered.has(`${one.candidate}/${one.criterion}`));
-  const evidence = [...measured, ...used];
+  const { notes = [], candidates } = settings;
+  const evidence = withCaveats([...measured, ...used], notes, measures.measures, candidates);
   return {
     evidence,
     issues: [

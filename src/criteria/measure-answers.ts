@@ -74,6 +74,8 @@ export function answerOf(measure: Measure, settings: Settings): Answer | null {
       return current && measure.ratio ? { ...plain, ...ratioTo('target', measure.ratio) } : null;
     case 'concentration':
       return { ...plain, criterion: 'concentration', form: 'top-share', value: measure.quantity.value };
+    case 'people':
+      return { ...plain, criterion: 'concentration', form: 'top-share', value: measure.quantity.value };
     case 'concern':
       return { ...plain, criterion: 'concern', form: 'percent-concerned', value: measure.quantity.value };
     case 'change':

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { ChangeMeasure } from '../model/measure.ts';
+import { SMALLEST_BASE } from '../model/small-numbers.ts';
 import { count, percent, rate } from './figures.ts';
 
-/** Below this base a percentage says more than the counts bear: the counts are printed instead. */
-export const SMALLEST_BASE = 50;
+export { SMALLEST_BASE };
 
 /** Decimals of a percentage that is worked out here. */
 export const USUAL_DECIMALS = 1;

@@ -10,6 +10,10 @@ import { decimalsOf, unitOf } from './two-rates.ts';
 
 type Parts = Finding['parts'];
 
+/** Said of a rate that started the lower of the two: a fact about the figures, and no cause of them. */
+const LOW_BASE =
+  ' Caution, low base: the rate here started lower, so the same percentage is fewer events per 1,000.';
+
 /** "Robbery against England and Wales, 2010-11 to 2013-14: converging from below; the ratio of the rates rose by 4% a year ..." */
 export function convergenceFindings(
   indicator: Indicator,
@@ -33,6 +37,7 @@ function sentence(indicator: Indicator, comparator: Comparator, measure: Converg
       ...slopeParts(measure),
       ...(startedLower(measure) ? movementParts(indicator, name, measure) : []),
       '.',
+      ...(startedLower(measure) ? [LOW_BASE] : []),
       ...breakNotes(measure.breaks),
     ],
     measures: [measure.id],

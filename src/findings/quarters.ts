@@ -1,11 +1,9 @@
-import { WORDS_FROM } from '../measures/verdict.ts';
+import { isFarFromEven } from '../measures/far-from-even.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { QuarterMeasure } from '../model/quarter-measure.ts';
 import { count, percent } from './figures.ts';
-
-const EVEN_SHARE = 25;
 
 /**
  * "Road casualties in the four quarters to 2013-14 Q3 (61): unusually high in 2013-14 Q3 (24)." Spoken of are quarters
@@ -39,10 +37,6 @@ export function quarterFindings({ name }: Indicator, own: readonly Measure[]): r
       measures: [...high, ...low].map(({ id }) => id),
     },
   ];
-}
-
-function isFarFromEven({ quantity }: QuarterMeasure): boolean {
-  return quantity.ok && Math.abs(quantity.value / EVEN_SHARE - 1) * 100 >= WORDS_FROM.well;
 }
 
 function clause(words: string, quarters: readonly QuarterMeasure[]): Finding['parts'] {

@@ -2,10 +2,20 @@ import type { Figure, Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Settings } from '../model/settings.ts';
-import type { TargetMeasure, TargetStatus } from '../model/target-measure.ts';
+import type { TargetMeasure } from '../model/target-measure.ts';
+import { aimParts } from './aims.ts';
 import { isSmall, USUAL_DECIMALS } from './change-clause.ts';
-import { count, percent, rate } from './figures.ts';
+import { count, percent } from './figures.ts';
 import { sourceNote } from './source-note.ts';
+import {
+  directionWord,
+  pointsParts,
+  targetActual,
+  targetDecimals,
+  targetFigure,
+  targetStatusWords,
+  targetUnit,
+} from './target-words.ts';
 
 type Parts = readonly (string | Figure)[];
 
@@ -15,7 +25,7 @@ export function targetFindings(
   own: readonly Measure[],
   settings: Pick<Settings, 'sources'>,
 ): readonly Finding[] {
-  const targets = own.filter((one): one is TargetMeasure => one.kind === 'target' && one.status !== null);
+  const targets = own.filter((one): one is TargetMeasure => one.kind === 'target' && one.actual !== null);
   const values = targets.filter(({ of }) => of === 'value');
   const said = (about: readonly TargetMeasure[], parts: Parts): Finding => ({
     section: 'findings',
@@ -26,74 +36,44 @@ export function targetFindings(
   return [
     ...(values.length > 0 ? [said(values, valueParts(indicator, values))] : []),
     ...changes.map((one) => said([one], changeParts(one))),
+    ...targets.flatMap((one) => (one.aim ? [said([one], aimParts(indicator, one, one.aim))] : [])),
   ];
 }
 
 /** The first is of the period assessed or stands alone; of the others only those that miss are spoken of. */
 function valueParts(indicator: Indicator, [first, ...others]: readonly TargetMeasure[]): Parts {
-  if (!first) return [];
+  if (!first || first.target === null) return [];
   const missed = others.filter(({ status }) => status === 'not-met');
   return [
-    ...actual(indicator, first),
-    `${unitWords(indicator)} in ${first.period.label}, target `,
-    figure(indicator, first.target, targetDecimals(first.target)),
-    ` or ${first.lowMeets ? 'less' : 'more'}: ${statusWords[first.status ?? 'not-met']}`,
+    ...targetActual(indicator, first),
+    `${targetUnit(indicator)} in ${first.period.label}, target `,
+    targetFigure(indicator, first.target, targetDecimals(first.target)),
+    ` or ${first.lowMeets ? 'less' : 'more'}: ${targetStatusWords[first.status ?? 'not-met']}`,
     ...missed.flatMap(
       (one, index): Parts => [
         index === 0 ? '; not met in ' : ', ',
         `${one.period.label} (`,
-        ...actual(indicator, one),
+        ...targetActual(indicator, one),
         ')',
       ],
     ),
   ];
 }
 
-/** "19% reduction since 2003-04, target 16%: exceeded" */
-function changeParts({ actual, target, decimals, since, period, status }: TargetMeasure): Parts {
+/** "19% reduction in 2007-08 since 2003-04, target a 16% reduction: exceeded by 3 percentage points" */
+function changeParts({ actual, target, decimals, base, since, period, status }: TargetMeasure): Parts {
   const found = actual ?? 0;
+  const wanted = target ?? 0;
+  const printed = decimals ?? USUAL_DECIMALS;
+  const beyond = Math.abs(found - wanted);
+  const change: Parts = isSmall(base)
+    ? ['a change in per cent of only ', count(base ?? 0), ', not printed,']
+    : [percent(Math.abs(found), printed), ` ${directionWord(found)}`];
   return [
-    percent(Math.abs(found), decimals ?? 0),
-    ` ${directionWord(found)} in ${period.label} since ${since?.label}, target a `,
-    percent(Math.abs(target), targetDecimals(target)),
-    ` ${directionWord(target)}: ${statusWords[status ?? 'not-met']}`,
+    ...change,
+    ` in ${period.label} since ${since?.label}, target a `,
+    percent(Math.abs(wanted), targetDecimals(wanted)),
+    ` ${directionWord(wanted)}: ${targetStatusWords[status ?? 'not-met']}`,
+    ...(status === 'exceeded' && !isSmall(base) ? [' by ', ...pointsParts(beyond, printed)] : []),
   ];
-}
-
-const statusWords: Readonly<Record<TargetStatus, string>> = {
-  met: 'met',
-  'not-met': 'not met',
-  exceeded: 'exceeded',
-};
-
-function directionWord(change: number): string {
-  return change > 0 ? 'increase' : 'reduction';
-}
-
-/** A percentage of few is not printed; whether it meets its target is said all the same. */
-function actual(indicator: Indicator, { actual: value, decimals, base }: TargetMeasure): Parts {
-  if (base !== null && isSmall(base)) return ['a percentage of only ', count(base), ', not printed'];
-  return [figure(indicator, value ?? 0, decimals)];
-}
-
-function figure({ kind }: Indicator, value: number, decimals: number | null): Figure {
-  switch (kind) {
-    case 'count':
-      return count(value);
-    case 'percent':
-      return percent(value, decimals ?? USUAL_DECIMALS);
-    case 'rate':
-    case 'score':
-      return rate(value, Math.min(decimals ?? 2, 2));
-  }
-}
-
-function unitWords({ kind, per }: Indicator): string {
-  if (kind !== 'rate') return '';
-  return per === 'households' ? ' per 1,000 households' : ' per 1,000';
-}
-
-/** A target is printed as it was set. */
-function targetDecimals(target: number): number {
-  return String(Math.abs(target)).split('.')[1]?.length ?? 0;
 }

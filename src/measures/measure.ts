@@ -11,6 +11,7 @@ import { ledgerOf } from './ledger.ts';
 import { allowForManyChanges } from './many-changes.ts';
 import { allowForManyTests } from './multiple-tests.ts';
 import { levelsOverTime, movements } from './over-time.ts';
+import { peopleOf } from './people.ts';
 import { pool } from './pool.ts';
 import { present } from './present.ts';
 import { seriesOf } from './series.ts';
@@ -32,6 +33,9 @@ export function measure(given: Observations, settings: Settings): Measures {
       ...standings(measures, settings),
       ...gapsOf(observations, settings),
       ...concernsOf(observations, settings),
+      ...(observations.people ?? []).map((one) =>
+        peopleOf(one, settings.partnership.area.code, settings.period),
+      ),
     ],
     ...sumHarm(measures, observations, settings),
     ledger: ledgerOf(observations, settings),
@@ -53,6 +57,17 @@ function measureIndicator(
     ...comparisons(local, observations, settings),
     ...present([harmOfIndicator(local, now, observations, settings)]),
     ...spreadOverPlaces(local, observations, settings),
-    ...setBeside(local, settings),
+    ...setBeside(local, settings, predictionOf(indicator, observations, settings)),
   ];
+}
+
+/** The indicator that a target names as its prediction. */
+function predictionOf(
+  { target }: Indicator,
+  observations: Observations,
+  settings: Settings,
+): ReturnType<typeof seriesOf> | null {
+  const by = target?.aim?.kind === 'predicted' ? target.aim.by : null;
+  const named = settings.indicators.find(({ id }) => id === by);
+  return named ? seriesOf(named, settings.partnership.area.code, observations, settings) : null;
 }

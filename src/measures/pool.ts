@@ -43,6 +43,11 @@ export function publishedWhole({ parts, missingMonths }: Pooled): Observation['p
   return parts.length === 1 && missingMonths === 0 ? (parts[0]?.published ?? null) : null;
 }
 
+/** Whether the parts tile the whole period. */
+export function isComplete({ parts, missingMonths }: Pooled): boolean {
+  return parts.length > 0 && missingMonths === 0;
+}
+
 /** The parts of one length that cover most of the period; the longest where several cover as much. */
 function tiles(observations: readonly Observation[], period: Period): readonly Observation[] {
   const inside = observations.filter((one) => one.period.from >= period.from && one.period.to <= period.to);

@@ -7,12 +7,19 @@ import type { Series } from './series.ts';
 import { targetsOf } from './target.ts';
 import { wavesOf } from './wave.ts';
 
-/** What reports and surveys say of an indicator: counts behind percentages, the expected, waves, targets. */
-export function setBeside(local: Series, settings: Settings): readonly Measure[] {
+/**
+ * What reports and surveys say of an indicator: counts behind percentages, the expected, waves, targets. `predicted` is
+ * the indicator that its target names as the prediction.
+ */
+export function setBeside(
+  local: Series,
+  settings: Settings,
+  predicted: Series | null = null,
+): readonly Measure[] {
   return [
     ...impliedOf(local, settings.period),
     ...present([expectedOf(local, settings.period)]),
     ...wavesOf(local, settings),
-    ...targetsOf(local, settings),
+    ...targetsOf(local, settings, predicted),
   ];
 }

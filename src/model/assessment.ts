@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import type { Measures } from './measure.ts';
 import type { Observations } from './observation.ts';
+import type { Origin } from './origin.ts';
 import type { RankedPriority, RankingRules } from './ranking.ts';
 import type { Registers } from './registers.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -15,6 +16,8 @@ export interface Assessment {
   readonly sources: readonly SourceBalance[];
   /** Files that gave no figure at all: the figures are not complete. */
   readonly unread: readonly string[];
+  /** Records that were good by themselves and were refused after reading, one for each. */
+  readonly refused: readonly Origin[];
   readonly observations: Observations;
   readonly measures: Measures;
   readonly evidence: readonly Evidence[];

@@ -1,3 +1,4 @@
+import type { Domain } from './domain.ts';
 import type { Framework } from './framework.ts';
 import type { Lens } from './lens.ts';
 import type { Gate } from './ranking.ts';
@@ -12,6 +13,7 @@ export interface CatalogueCandidate {
   /** Ids that other indicators of it go by. */
   readonly indicators: readonly string[];
   readonly frameworks: readonly Framework[];
+  readonly domains: readonly Domain[];
   /** The gate that partnerships often put it behind: a suggestion, which only people can take up. */
   readonly suggestedGate: Gate['kind'] | null;
   /** Its group of candidates, for reading the list. */

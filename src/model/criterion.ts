@@ -40,6 +40,8 @@ export interface Evidence {
   /** Years running, up to the one assessed, on the worse side of what it is against; null where nobody counts them. */
   readonly yearsAdverse: number | null;
   readonly grade: Grade;
+  /** A change of recording that the grade of a trend was lowered for; left out where none is known. */
+  readonly caveat?: string;
   readonly kind: 'measure' | 'judgement';
   readonly measure: string | null;
   /** What the value was worked out from: numerator and denominator as recorded. */

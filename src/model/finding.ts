@@ -1,4 +1,4 @@
-export type FindingSection = 'findings' | 'places' | 'gaps';
+export type FindingSection = 'findings' | 'gaps' | 'emerging' | 'places' | 'people';
 
 /** A figure inside a sentence: rounded only when it is printed, to the decimals that its source supports. */
 export interface Figure {

@@ -1,4 +1,5 @@
 import type { Hours } from './hours.ts';
+import type { IndicatorListing } from './indicator-listing.ts';
 import type { Lens } from './lens.ts';
 import type { PopulationBase } from './observation.ts';
 import type { Target } from './target.ts';
@@ -43,6 +44,8 @@ export interface Indicator {
   readonly answers?: 'repeat-share';
   /** Left out where none is set. */
   readonly target?: Target;
+  /** How the partnership's list of indicators has it; left out where it says nothing. */
+  readonly listing?: IndicatorListing;
   /** Of the events of several homes put together: which. Nobody sends figures of it. */
   readonly theme?: Theme;
 }

@@ -11,6 +11,7 @@ import type { ImpliedMeasure } from './implied-measure.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocationQuotientMeasure } from './location-quotient-measure.ts';
 import type { MeasureBase, Verdict } from './measure-base.ts';
+import type { PeopleMeasure } from './people-measure.ts';
 import type { Period } from './period.ts';
 import type { PositionMeasure } from './position-measure.ts';
 import type { NoAnswer } from './quantity.ts';
@@ -159,7 +160,8 @@ export type Measure =
   | WaveMeasure
   | TargetMeasure
   | GapMeasure
-  | ConcernMeasure;
+  | ConcernMeasure
+  | PeopleMeasure;
 
 /** How much of recorded crime has a unit cost. Printed beside every total of harm. */
 export interface CostCoverage {

@@ -1,9 +1,12 @@
+import type { CommentRecord } from './comment.ts';
 import type { UnitCost } from './cost-set.ts';
 import type { Deflator } from './deflator.ts';
 import type { HarmWeight } from './harm-weight.ts';
 import type { Origin } from './origin.ts';
+import type { PeopleCount } from './people-measure.ts';
 import type { Period } from './period.ts';
 import type { LocalPlaces, PlaceCount } from './place.ts';
+import type { FortnightCounts } from './place-view.ts';
 import type { SharedEvents } from './shared-events.ts';
 
 export type { PlaceCount } from './place.ts';
@@ -72,4 +75,9 @@ export interface Observations {
   readonly costs?: readonly UnitCost[];
   readonly harmWeights?: readonly HarmWeight[];
   readonly deflators?: readonly Deflator[];
+  /** Local events by person and by fortnight; left out where no source is asked for them. */
+  readonly people?: readonly PeopleCount[];
+  readonly fortnights?: readonly FortnightCounts[];
+  /** The engagement log, each comment with the code of its area; left out where there is none. */
+  readonly comments?: readonly CommentRecord[];
 }

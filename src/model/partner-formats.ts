@@ -9,7 +9,10 @@ export type Shape =
   | 'survey'
   | 'costs'
   | 'harm-weights'
-  | 'deflators';
+  | 'deflators'
+  | 'comments'
+  | 'risks'
+  | 'actions';
 
 /** Partner formats whose columns and categories are known, and the shape each has. */
 export const partnerFormats = {

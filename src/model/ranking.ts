@@ -1,4 +1,5 @@
 import type { CriterionId, Grade } from './criterion.ts';
+import type { Domain } from './domain.ts';
 import type { Framework } from './framework.ts';
 import type { Lens } from './lens.ts';
 
@@ -32,6 +33,12 @@ export interface Candidate {
   readonly indicators?: readonly string[];
   /** Duties and strategies that name it. */
   readonly frameworks?: readonly Framework[];
+  /** What the law asks an assessment to look at: those that it belongs to. */
+  readonly domains?: readonly Domain[];
+  /** What it is about and what not, in words. */
+  readonly scope?: string;
+  /** True where the plan sees it coming: emerging while it is not ranked. */
+  readonly onHorizon?: boolean;
   /** Left out for a candidate that competes for a place. */
   readonly gate?: Gate;
 }

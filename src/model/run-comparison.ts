@@ -1,5 +1,6 @@
 import type { Anchor, CriterionWeight, Evidence } from './criterion.ts';
 import type { Tier } from './ranking.ts';
+import type { TargetStatus } from './target-measure.ts';
 
 /** The two figures of a ratio, turned as the ratio is: value = own / other. */
 export interface RatioSides {
@@ -32,6 +33,18 @@ export interface RecordedCandidate {
   readonly prices: readonly RecordedPrice[];
 }
 
+/** A figure beside its target, as a run recorded it. */
+export interface RecordedTarget {
+  readonly indicator: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly actual: number | null;
+  /** In which unit the figure is: percentages and changes are printed as such. */
+  readonly percent: boolean;
+  readonly status: TargetStatus | null;
+}
+
 export interface RecordedMethod {
   readonly weights: readonly CriterionWeight[];
   readonly anchors: readonly Anchor[];
@@ -47,6 +60,8 @@ export interface RecordedRun {
   /** How many priorities there was room for. */
   readonly slots: number;
   readonly candidates: readonly RecordedCandidate[];
+  /** One for each indicator and kind of target: that of the period assessed or the latest. */
+  readonly targets: readonly RecordedTarget[];
   readonly method: RecordedMethod;
 }
 
@@ -94,6 +109,15 @@ export interface Crossing {
   readonly after: number | Tier | null;
 }
 
+/** A target that one run meets and the other does not. */
+export interface TargetCrossing {
+  readonly indicator: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly before: Pick<RecordedTarget, 'period' | 'actual' | 'percent' | 'status'>;
+  readonly after: Pick<RecordedTarget, 'period' | 'actual' | 'percent' | 'status'>;
+}
+
 export interface RunComparison {
   readonly area: { readonly code: string; readonly name: string };
   readonly before: { readonly period: string; readonly slots: number };
@@ -101,6 +125,7 @@ export interface RunComparison {
   /** In the order of the later ranking; those that are gone last. */
   readonly candidates: readonly CandidateChange[];
   readonly crossed: readonly Crossing[];
+  readonly targets: readonly TargetCrossing[];
   /** What of the method differs, in words. */
   readonly methodChanges: readonly string[];
   /** What a reader must bear in mind: the same period twice, periods that overlap. */

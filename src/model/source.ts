@@ -1,4 +1,6 @@
+import type { ActionRecord } from './action.ts';
 import type { AreaLink, AreaType } from './area.ts';
+import type { CommentRecord } from './comment.ts';
 import type { UnitCost } from './cost-set.ts';
 import type { Deflator } from './deflator.ts';
 import type { HarmWeight } from './harm-weight.ts';
@@ -7,6 +9,7 @@ import type { PopulationBase } from './observation.ts';
 import type { Origin } from './origin.ts';
 import type { KnownSeries, PartnerFormat, Shape } from './partner-formats.ts';
 import type { Period } from './period.ts';
+import type { RiskRecord } from './risk.ts';
 
 /** A column that a source is read by, and where the configuration names it. */
 export interface NamedColumn {
@@ -56,6 +59,8 @@ export interface SourceSettings {
   readonly release?: ReleaseRule;
   /** Windows of the day that indicators ask of its events; left out where none asks for the time of day. */
   readonly windows?: readonly HoursWindow[];
+  /** The day that fortnights of its events begin on; left out where nobody asks for fortnights. */
+  readonly fortnightsFrom?: string;
   /** Values that every row of the file has, for columns that the file leaves out. */
   readonly constants: Readonly<Record<string, string | undefined>>;
   readonly line: number;
@@ -186,6 +191,10 @@ export interface EventCount {
   readonly period: Period;
   /** Where in the day, where an indicator of the source asks. */
   readonly partOfDay?: PartOfDay;
+  /** Which fortnight it is in, from 0; null for a period that is no day. Left out where nobody asks. */
+  readonly fortnight?: number | null;
+  /** How many of the events are of each person, by a number that stands for the sender's id and means nothing else. */
+  readonly people?: ReadonlyMap<number, number>;
   readonly count: number;
   readonly origin: Origin;
 }
@@ -232,4 +241,7 @@ export interface SourceRecords {
   readonly costs?: readonly UnitCost[];
   readonly harmWeights?: readonly HarmWeight[];
   readonly deflators?: readonly Deflator[];
+  readonly comments?: readonly CommentRecord[];
+  readonly risks?: readonly RiskRecord[];
+  readonly actions?: readonly ActionRecord[];
 }

@@ -2,9 +2,13 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation, PlaceCount } from '../model/observation.ts';
 import { mergeOrigins, type Origin } from '../model/origin.ts';
+import type { PeopleCount } from '../model/people-measure.ts';
 import { type Period, periodKey, yearBefore } from '../model/period.ts';
+import type { FortnightCounts } from '../model/place-view.ts';
 import type { EventCount } from '../model/source.ts';
 import type { AreaIndex } from './area-index.ts';
+import { countFortnights } from './count-fortnights.ts';
+import { countPeople } from './count-people.ts';
 import { isCounted } from './counted-events.ts';
 import { quietMonths } from './quiet-months.ts';
 import { unknownTimes } from './unknown-times.ts';
@@ -17,6 +21,10 @@ export interface FromEvents {
   readonly placesBefore: readonly PlaceCount[];
   /** Indicators all of whose local events the indicator of all crime counts too; none where there is none. */
   readonly partsOfTotal: readonly string[];
+  /** Of indicators whose sources know whose the events are. */
+  readonly people: readonly PeopleCount[];
+  /** Of indicators whose sources are asked for fortnights. */
+  readonly fortnights: readonly FortnightCounts[];
   readonly issues: readonly Issue[];
 }
 
@@ -61,6 +69,8 @@ export function observeEvents(
     places: [...byPlace].map(([key, tally]) => placeOf(key, tally)),
     placesBefore: [...byPlaceBefore].map(([key, tally]) => placeOf(key, tally)),
     partsOfTotal: indicators.flatMap(({ id }) => (id === total || apart.has(id) ? [] : [id])),
+    people: countPeople(events, indicators, { index, local, period }),
+    fortnights: countFortnights(events, indicators, { index, local }),
     issues: [...unplacedEvents(events, index), ...unknownTimes(events, indicators, index)],
   };
 }

@@ -9,6 +9,7 @@ import { observeEvents } from './from-events.ts';
 import { observeRecords } from './from-records.ts';
 import { classesWithoutPeople, localPlaces, localSmallAreas, wantedOfPlaces } from './local-places.ts';
 import { missingPrices } from './missing-prices.ts';
+import { placeComments } from './place-comments.ts';
 import { prepareRecords } from './prepare-records.ts';
 import { settleHarmTables } from './settle-harm-tables.ts';
 import { populationGaps, settlePopulations } from './settle-populations.ts';
@@ -43,6 +44,7 @@ export function observe(records: SourceRecords, all: Settings): Observed {
   const people = settlePopulations(records.populations, [...wanted, ...wantedBeside], index);
   const places = localPlaces(smallAreas, counted, records, people.populations, settings, index);
   const harm = settleHarmTables(records);
+  const comments = placeComments(records.comments ?? [], index);
   const isWanted = new Set(wanted.map(populationKey));
   const shared = sharedEvents(records, indicators, settings.harm.total);
   return {
@@ -54,6 +56,9 @@ export function observe(records: SourceRecords, all: Settings): Observed {
       ...(places ? { localPlaces: places } : {}),
       ...harm.tables,
       ...(shared.length > 0 ? { sharedEvents: shared } : {}),
+      ...(counted.people.length > 0 ? { people: counted.people } : {}),
+      ...(counted.fortnights.length > 0 ? { fortnights: counted.fortnights } : {}),
+      ...(comments.kept.length > 0 ? { comments: comments.kept } : {}),
     },
     issues: [
       ...ready.issues,
@@ -66,9 +71,10 @@ export function observe(records: SourceRecords, all: Settings): Observed {
       ...sharedEventsIssues(shared, records, indicators),
       ...unobserved(observations, tables, settings),
       ...harm.issues,
+      ...comments.issues,
       ...missingPrices(harm.tables, settings),
     ],
-    rejected: [...given.rejected, ...people.conflicting, ...harm.rejected],
+    rejected: [...given.rejected, ...people.conflicting, ...harm.rejected, ...comments.rejected],
     skipped: [...ready.skipped, ...given.repeated, ...people.repeated, ...harm.skipped],
   };
 }

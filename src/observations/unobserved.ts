@@ -18,7 +18,7 @@ export function unobserved(
   return indicators.flatMap((indicator) => {
     const seen = new Set(indicator.sources.flatMap((source) => [...(known.get(source) ?? [])]));
     const lacking = indicator.categories.filter((category) => !seen.has(category));
-    if (observed.has(indicator.id) && lacking.length === 0) return [];
+    if (indicator.sources.length === 0 || (observed.has(indicator.id) && lacking.length === 0)) return [];
     const source = sources.find(({ id }) => id === indicator.sources[0]);
     const names = [...seen].slice(0, OFFERED).join(', ') || 'nothing';
     return [

@@ -1,5 +1,6 @@
 import type { Override, Ranked, RankedPriority, Tier } from '../model/ranking.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
+import type { CandidateCounts } from '../model/small-numbers.ts';
 import { tiersOf } from './tiers.ts';
 
 /** The model's tier of every candidate beside what was agreed: the overrides, and what follows from them. */
@@ -7,8 +8,9 @@ export function decide(
   ranked: readonly Ranked[],
   sensitivity: Sensitivity,
   overrides: readonly Override[],
+  counts: CandidateCounts = new Map(),
 ): readonly RankedPriority[] {
-  const tiers = tiersOf(ranked, sensitivity);
+  const tiers = tiersOf(ranked, sensitivity, counts);
   const decided = ranked.map(({ candidate }) => overrides.find((one) => one.candidate === candidate.id));
   const agreed = settled(
     tiers.map((tier, at) => decided[at]?.tier ?? tier),

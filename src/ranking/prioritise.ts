@@ -2,6 +2,7 @@ import type { CriterionScore, CriterionWeight } from '../model/criterion.ts';
 import type { RankedPriority } from '../model/ranking.ts';
 import type { ScoreAlternative, Sensitivity } from '../model/sensitivity.ts';
 import type { Settings } from '../model/settings.ts';
+import type { CandidateCounts } from '../model/small-numbers.ts';
 import { decide } from './decide.ts';
 import { rank } from './rank.ts';
 import { analyse } from './sensitivity/analyse.ts';
@@ -17,8 +18,9 @@ export function prioritise(
   alternatives: readonly ScoreAlternative[],
   { candidates, overrides, sensitivity: settings, method }: Settings,
   weights: readonly CriterionWeight[] = method.weights,
+  counts: CandidateCounts = new Map(),
 ): Prioritised {
   const ranked = rank(candidates, scores, weights);
   const sensitivity = analyse({ ranked, alternatives, scenarios: method.scenarios, weights, settings });
-  return { ranking: decide(ranked, sensitivity, overrides), sensitivity };
+  return { ranking: decide(ranked, sensitivity, overrides, counts), sensitivity };
 }

@@ -1,26 +1,36 @@
-import type { Issue } from '../model/issue.ts';
-import type { Measures } from '../model/measure.ts';
-import type { Observations } from '../model/observation.ts';
-import type { RankedPriority } from '../model/ranking.ts';
-import type { Registers } from '../model/registers.ts';
-import type { Settings } from '../model/settings.ts';
-import type { SourceRecords } from '../model/source.ts';
+import { keepActions } from './actions.ts';
+import { keepCompliance } from './compliance/compliance.ts';
+import { keepDistricts } from './compliance/districts.ts';
+import { keepPlan } from './keep-plan.ts';
+import { keepReferences } from './keep-references.ts';
+import { keepScorecard } from './keep-scorecard.ts';
+import { keepLints } from './lints/lints.ts';
+import { keepPlaces } from './place-register.ts';
+import { keepConcern } from './public-register.ts';
+import type { Registered, RegisterInput } from './register-input.ts';
+import { keepRisks } from './risks.ts';
+import { keepTargets } from './targets.ts';
 
-/** What the registers are made from. */
-export interface RegisterInput {
-  readonly records: SourceRecords;
-  readonly observations: Observations;
-  readonly measures: Measures;
-  readonly ranking: readonly RankedPriority[];
-  readonly settings: Settings;
-}
-
-export interface Registered {
-  readonly registers: Registers;
-  readonly issues: readonly Issue[];
-}
+export type { Registered, RegisterInput } from './register-input.ts';
 
 /** Every register that the configuration has something of, and what is wrong with any. None of them moves a score. */
-export function keepRegisters(_input: RegisterInput): Registered {
-  return { registers: {}, issues: [] };
+export function keepRegisters(input: RegisterInput): Registered {
+  const actions = keepActions(input);
+  const kept: readonly Registered[] = [
+    keepTargets(input),
+    keepLints(input),
+    keepPlan(input),
+    keepReferences(input),
+    keepScorecard(input),
+    keepRisks(input),
+    actions,
+    keepConcern(input),
+    keepPlaces(input),
+    keepDistricts(input),
+    keepCompliance(input, actions.registers),
+  ];
+  return {
+    registers: Object.assign({}, ...kept.map(({ registers }) => registers)),
+    issues: kept.flatMap(({ issues }) => issues),
+  };
 }

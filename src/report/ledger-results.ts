@@ -34,12 +34,20 @@ export function homeResults(within: Indicator['within'], theme: Indicator['theme
   };
 }
 
-export function candidateResults({ homes, lenses, indicators, frameworks, ...one }: Candidate): Results {
+export function candidateResults({
+  homes,
+  lenses,
+  indicators,
+  frameworks,
+  domains,
+  ...one
+}: Candidate): Results {
   return {
     ...one,
     ...(homes ? { homes: [...homes] } : {}),
     ...(lenses ? { lenses: [...lenses] } : {}),
     ...(indicators ? { indicators: [...indicators] } : {}),
     ...(frameworks ? { frameworks: [...frameworks] } : {}),
+    ...(domains ? { domains: [...domains] } : {}),
   };
 }

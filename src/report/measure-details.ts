@@ -13,6 +13,7 @@ import {
   expectedDetails,
   gapDetails,
   impliedDetails,
+  personDetails,
   targetDetails,
   waveDetails,
 } from './people-details.ts';
@@ -90,6 +91,8 @@ export function measureDetails(measure: Measure): Details {
       return gapDetails(measure);
     case 'concern':
       return concernDetails(measure);
+    case 'people':
+      return personDetails(measure);
   }
 }
 

@@ -2,6 +2,7 @@ import type { ConcernMeasure } from '../model/concern-measure.ts';
 import type { ExpectedMeasure, ExpectedPeriod } from '../model/expected-measure.ts';
 import type { GapMeasure } from '../model/gap-measure.ts';
 import type { ImpliedMeasure } from '../model/implied-measure.ts';
+import type { PeopleMeasure } from '../model/people-measure.ts';
 import { type Interval, type NoAnswer, noAnswerText } from '../model/quantity.ts';
 import type { Share } from '../model/share.ts';
 import type { TargetMeasure } from '../model/target-measure.ts';
@@ -23,6 +24,14 @@ export function gapDetails({ name, against, of, other, ratio, noLimits }: GapMea
 
 export function concernDetails({ rank, of, share }: ConcernMeasure): Details {
   return { rank, of, count: share.count, base: share.base };
+}
+
+export function personDetails(measure: PeopleMeasure): Details {
+  const { people, events, unnamed, topPeople, topEvents, few } = measure;
+  const fewDetails = few
+    ? { fewPeople: few.people, fewEvents: few.events, fewPercent: few.percent }
+    : { fewPeople: null, fewEvents: null, fewPercent: null };
+  return { people, events, unnamed, topPeople, topEvents, ...fewDetails };
 }
 
 export function expectedDetails(measure: ExpectedMeasure): Details {
@@ -71,7 +80,7 @@ export function impliedDetails(measure: ImpliedMeasure): Details {
 }
 
 export function targetDetails(measure: TargetMeasure): Details {
-  const { of, target, actual, since, status, lowMeets, ratio } = measure;
+  const { of, target, actual, since, status, rag, aim, lowMeets, ratio } = measure;
   return {
     of,
     target,
@@ -79,6 +88,9 @@ export function targetDetails(measure: TargetMeasure): Details {
     actual,
     since: since?.label ?? null,
     status,
+    rag,
+    ...(aim?.kind === 'maintain' ? { tolerance: aim.tolerance } : {}),
+    ...(aim?.kind === 'direction' ? { towards: aim.towards } : {}),
     ...(ratio ? { adverseRatio: ratio.adverse, z: ratio.z } : {}),
   };
 }

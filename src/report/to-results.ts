@@ -9,6 +9,7 @@ import type { Target } from '../model/target.ts';
 import { harmResults } from './harm-results.ts';
 import { candidateResults, homeResults, ledgerResults } from './ledger-results.ts';
 import { measureDetails } from './measure-details.ts';
+import { plainCopy } from './plain-copy.ts';
 import { renderFinding } from './render-finding.ts';
 import type { ResultsDocument } from './schemas/results.ts';
 import { unrankedReason } from './unranked-reason.ts';
@@ -19,6 +20,7 @@ export function toResults(assessment: Assessment): ResultsDocument {
   return {
     schemaVersion: 1,
     partnership: { name: settings.partnership.name, officer: settings.partnership.officer },
+    preparedBy: settings.partnership.officer,
     area: areaOf(settings.partnership.area),
     period: settings.period.label,
     asOf: settings.asOf,
@@ -29,15 +31,17 @@ export function toResults(assessment: Assessment): ResultsDocument {
       areas: settings.similar.areas.map(areaOf),
     },
     sources: [...assessment.sources],
-    indicators: settings.indicators.map(({ per, hours, target, within, theme, ...one }) => ({
-      ...one,
-      ...homeResults(within, theme),
-      ...(hours ? { hours: hours.label } : {}),
-      ...(per === 'residents' ? {} : { per }),
-      ...(target ? { target: targetOf(target) } : {}),
-      sources: [...one.sources],
-      categories: [...one.categories],
-    })),
+    indicators: settings.indicators.map(
+      ({ per, hours, target, within, theme, listing: _scorecard, ...one }) => ({
+        ...one,
+        ...homeResults(within, theme),
+        ...(hours ? { hours: hours.label } : {}),
+        ...(per === 'residents' ? {} : { per }),
+        ...(target ? { target: targetOf(target) } : {}),
+        sources: [...one.sources],
+        categories: [...one.categories],
+      }),
+    ),
     measures: assessment.measures.measures.map(measureOf),
     costCoverage: coverageOf(assessment),
     harm: assessment.measures.harm ? harmResults(assessment.measures.harm) : null,
@@ -46,7 +50,7 @@ export function toResults(assessment: Assessment): ResultsDocument {
     candidates: settings.candidates.map(candidateResults),
     ranking: assessment.ranking.map((one) => rankedOf(one, assessment.rules)),
     sensitivity: sensitivityOf(assessment.sensitivity),
-    registers: { ...assessment.registers },
+    registers: plainCopy(assessment.registers),
     findings: assessment.findings.map((one) => ({
       section: one.section,
       sentence: renderFinding(one),
@@ -57,8 +61,8 @@ export function toResults(assessment: Assessment): ResultsDocument {
   };
 }
 
-function targetOf({ since, ...figures }: Target) {
-  return since ? { ...figures, since: since.label } : figures;
+function targetOf({ since, aim, ...figures }: Target) {
+  return { ...figures, ...aim, ...(since ? { since: since.label } : {}) };
 }
 
 function areaOf({ code, name, type }: Area) {

@@ -27,6 +27,10 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** The usual rights of a file, and those of one that may hold personal data. */
+const READ_BY_ALL = 0o644;
+export const READ_BY_OWNER = 0o600;
+
 interface Staged {
   readonly target: string;
   readonly temporary: string;
@@ -38,9 +42,10 @@ interface Staged {
 /**
  * Writes a set of files, all or none: all are first written beside their place under temporary names and flushed,
  * then renamed in the order given; when one cannot be (a full disk, a file open in a spreadsheet), the older files
- * are put back. Links in place of an output are replaced, never followed. Throws the error of the file system.
+ * are put back. Links in place of an output are replaced, never followed. `mode` says who may read them. Throws the
+ * error of the file system.
  */
-export function writeFiles(folder: string, outputs: readonly OutputFile[]): void {
+export function writeFiles(folder: string, outputs: readonly OutputFile[], mode = READ_BY_ALL): void {
   const staged: Staged[] = [];
   try {
     for (const { file, text } of outputs) {
@@ -48,7 +53,7 @@ export function writeFiles(folder: string, outputs: readonly OutputFile[]): void
       makeFolder(dirname(target), folder);
       const one = { target, temporary: besides(target), older: null, placed: false };
       staged.push(one);
-      writeFlushed(one.temporary, text);
+      writeFlushed(one.temporary, text, mode);
     }
     for (const one of staged) one.older = keepOlder(one.target);
     for (const one of staged) {
@@ -96,8 +101,8 @@ function putBack({ target, older }: Staged): void {
   else renameSync(older, target);
 }
 
-function writeFlushed(path: string, text: string): void {
-  const file = openSync(path, 'wx', 0o644);
+function writeFlushed(path: string, text: string, mode: number): void {
+  const file = openSync(path, 'wx', mode);
   try {
     writeFileSync(file, text);
     fsyncSync(file);

@@ -4,7 +4,9 @@ import type { CountEvents, CountQuery, EventGroup, RepeatedIds } from './engines
 import { formats } from './formats/index.ts';
 import { monthOfDay } from './formats/month-of-day.ts';
 import type { EventsFormat } from './formats/partner-format.ts';
+import { dayOfMoment, fortnightOf } from './fortnight.ts';
 import { type PeriodText, readPeriodText } from './period-text.ts';
+import { PersonNumbers } from './person-numbers.ts';
 import type { RowWarning } from './row.ts';
 import { sourceIssue } from './source-issue.ts';
 import { readTimeOfPeriod } from './time-text.ts';
@@ -21,9 +23,10 @@ export async function readEvents(
   file: string,
   root: string,
   countEvents: CountEvents,
+  people: PersonNumbers = new PersonNumbers(),
 ): Promise<EventsRead> {
   const format = eventsFormat(source);
-  const result = await countEvents(queryOf(source, file, root, format));
+  const result = await countEvents(eventQuery(source, file, root));
   if (!result.balance) return { events: [], balance: null, issues: result.issues };
   const events: EventCount[] = [];
   const issues: Issue[] = [...result.issues, ...repeatIssues(result.repeats, source, file)];
@@ -33,7 +36,7 @@ export async function readEvents(
     const period =
       periods.get(group.period) ?? readPeriodText(group.period, source.periods ?? format?.periods ?? null);
     periods.set(group.period, period);
-    const read = readGroup(group, period, source, file, format);
+    const read = readGroup(group, period, source, file, format, people);
     if ('severity' in read) {
       issues.push(read);
       rejected += group.count;
@@ -47,12 +50,9 @@ export async function readEvents(
   };
 }
 
-function queryOf(
-  source: SourceSettings,
-  file: string,
-  root: string,
-  format: EventsFormat | null,
-): CountQuery {
+/** What is asked of a file of events. */
+export function eventQuery(source: SourceSettings, file: string, root: string): CountQuery {
+  const format = eventsFormat(source);
   const { windows } = source;
   const timeOfPeriod = format?.timeOfPeriod ?? readTimeOfPeriod;
   return {
@@ -63,16 +63,23 @@ function queryOf(
     areaRoles: format?.areaRoles ?? ['area'],
     periodRoles: format?.periodRoles ?? ['period'],
     skipPublishers: format?.skipPublishers ?? [],
-    monthOf: format?.monthOf ?? (windows ? monthOfMoment : (text) => text),
+    monthOf: source.fortnightsFrom
+      ? dayOfMoment
+      : (format?.monthOf ?? (windows ? monthOfMoment : (text) => text)),
     hours: windows ? { windows, timeOfPeriod } : null,
   };
 }
 
-/** A column of times that the configuration does not name is looked for only where somebody asks for times. */
+/**
+ * A column of times that the configuration does not name is looked for only where somebody asks for times, and one of
+ * people never: whether a file holds ids of people is for the partnership to say.
+ */
 function columnsOf(columns: CountQuery['columns'], timesWanted: boolean): CountQuery['columns'] {
-  if (timesWanted || !columns['time'] || columns['time'].required) return columns;
-  const { time: _, ...rest } = columns;
-  return rest;
+  const isWanted = (role: string, required: boolean) =>
+    required || !(role === 'person' || (role === 'time' && !timesWanted));
+  return Object.fromEntries(
+    Object.entries(columns).filter(([role, column]) => isWanted(role, column.required)),
+  );
 }
 
 /** Without the time of day, so that events group by month and not by minute. */
@@ -133,6 +140,7 @@ function readGroup(
   source: SourceSettings,
   file: string,
   format: EventsFormat | null,
+  people: PersonNumbers,
 ): EventCount | Issue {
   const events = group.count === 1 ? '1 event' : `${group.count} events`;
   const about = { source, file, line: group.firstLine, severity: 'error' as const };
@@ -158,7 +166,18 @@ function readGroup(
     groups: category.groups,
     period: period.period,
     ...(group.partOfDay === undefined ? {} : { partOfDay: group.partOfDay }),
+    ...(source.fortnightsFrom === undefined
+      ? {}
+      : { fortnight: fortnightOf(group.period, source.fortnightsFrom) }),
+    ...(group.people ? { people: numbered(group.people, people) } : {}),
     count: group.count,
     origin: { source: source.id, file, firstLine: group.firstLine, lastLine: group.lastLine },
   };
+}
+
+/** Events by the numbers of people in place of their ids; of nobody whose rows were all copies. */
+function numbered(people: ReadonlyMap<string, number>, numbers: PersonNumbers): ReadonlyMap<number, number> {
+  return new Map(
+    [...people].filter(([, events]) => events > 0).map(([id, events]) => [numbers.of(id), events]),
+  );
 }

@@ -20,15 +20,18 @@ export function contextOf({ source, file }: SourceFile): ShapeContext {
 export class ShapeTable<T> {
   readonly #byColumns: (context: ShapeContext) => RowReader<T>;
   readonly #asOwn: (format: PartnerFormatDefinition) => TableFormat<string, T> | null;
+  readonly #ragged: boolean;
   readonly #records: T[] = [];
 
-  /** `asOwn` gives a format back if it is of this shape. */
+  /** `asOwn` gives a format back if it is of this shape; `ragged` for tables that are typed by hand. */
   constructor(
     byColumns: (context: ShapeContext) => RowReader<T>,
     asOwn: (format: PartnerFormatDefinition) => TableFormat<string, T> | null = () => null,
+    { ragged = false } = {},
   ) {
     this.#byColumns = byColumns;
     this.#asOwn = asOwn;
+    this.#ragged = ragged;
   }
 
   get records(): readonly T[] {
@@ -46,7 +49,7 @@ export class ShapeTable<T> {
     if (format) return this.#readFormat(about, format);
     const reader = this.#byColumns(contextOf(about));
     const take = (record: T) => void this.#records.push(record);
-    return readTable({ ...about, columns, reader: () => reader, take });
+    return readTable({ ...about, columns, reader: () => reader, take, ragged: this.#ragged });
   }
 
   async #readFormat(about: SourceFile, format: TableFormat<string, T>): Promise<TableResult> {

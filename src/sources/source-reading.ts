@@ -1,10 +1,13 @@
 import type { Issue } from '../model/issue.ts';
 import type { EventCount, SourceBalance, SourceRecords, SourceSettings } from '../model/source.ts';
 import { countEventsByStream } from './engines/stream.ts';
+import { PersonNumbers } from './person-numbers.ts';
 import { readEvents } from './read-events.ts';
 import { readSurvey } from './read-survey.ts';
 import { ShapeTable, type SourceFile } from './shape-table.ts';
+import { actionsReader } from './shapes/actions.ts';
 import { classesReader } from './shapes/classes.ts';
+import { commentsReader } from './shapes/comments.ts';
 import { costsReader } from './shapes/costs.ts';
 import { countsReader } from './shapes/counts.ts';
 import { deflatorsReader } from './shapes/deflators.ts';
@@ -13,6 +16,7 @@ import { indicatorsReader } from './shapes/indicators.ts';
 import { judgementsReader } from './shapes/judgements.ts';
 import { linksReader } from './shapes/lookup.ts';
 import { populationsReader } from './shapes/populations.ts';
+import { risksReader } from './shapes/risks.ts';
 import { sourceIssue } from './source-issue.ts';
 import type { TableResult } from './table.ts';
 
@@ -38,10 +42,15 @@ export class SourceReading {
     classes: new ShapeTable(classesReader, (format) => (format.shape === 'classes' ? format : null)),
     judgements: new ShapeTable(judgementsReader),
     costs: new ShapeTable(costsReader),
+    comments: new ShapeTable(commentsReader),
     'harm-weights': new ShapeTable(harmWeightsReader),
+    risks: new ShapeTable(risksReader, () => null, { ragged: true }),
+    actions: new ShapeTable(actionsReader, () => null, { ragged: true }),
     deflators: new ShapeTable(deflatorsReader, (format) => (format.shape === 'deflators' ? format : null)),
   };
   readonly #events: EventCount[] = [];
+  /** The people of each source: an id of one sender is nobody known to another. */
+  readonly #people = new Map<string, PersonNumbers>();
   readonly #balances: SourceBalance[] = [];
   readonly #issues: Issue[] = [];
   readonly #unread: string[] = [];
@@ -75,6 +84,8 @@ export class SourceReading {
   result(): SourcesRead {
     const { counts, indicators, populations, lookup, classes, judgements, costs, deflators } = this.#tables;
     const weights = this.#tables['harm-weights'].records;
+    const { risks, actions } = this.#tables;
+    const comments = this.#tables.comments.records;
     const records: SourceRecords = {
       counts: counts.records,
       indicators: indicators.records,
@@ -86,6 +97,9 @@ export class SourceReading {
       ...(costs.records.length > 0 ? { costs: costs.records } : {}),
       ...(weights.length > 0 ? { harmWeights: weights } : {}),
       ...(deflators.records.length > 0 ? { deflators: deflators.records } : {}),
+      ...(risks.records.length > 0 ? { risks: risks.records } : {}),
+      ...(actions.records.length > 0 ? { actions: actions.records } : {}),
+      ...(comments.length > 0 ? { comments } : {}),
     };
     return { records, balances: this.#balances, issues: this.#issues, unread: this.#unread };
   }
@@ -104,11 +118,17 @@ export class SourceReading {
   }
 
   async #readEvents({ source, file, root }: SourceFile): Promise<TableResult> {
-    const read = await readEvents(source, file, root, countEventsByStream);
+    const read = await readEvents(source, file, root, countEventsByStream, this.#peopleOf(source));
     const twin = this.#balances.find(({ id, sha256 }) => id === source.id && sha256 === read.balance?.sha256);
     if (twin && read.balance) return sameAgain(source, read.balance, twin.file);
     for (const event of read.events) this.#events.push(event);
     return read;
+  }
+
+  #peopleOf({ id }: SourceSettings): PersonNumbers {
+    const people = this.#people.get(id) ?? new PersonNumbers();
+    this.#people.set(id, people);
+    return people;
   }
 }
 

@@ -16,4 +16,6 @@ export interface TableQuery<T> {
   /** Makes the reader of records once the head of the file is known, or says why there can be none. */
   readonly reader: (head: TableHead) => RowReader<T> | string;
   readonly take: (record: T, line: number) => void;
+  /** For tables typed by hand, whose rows may have blank cells too many or too few at their end. */
+  readonly ragged?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { CsvFault } from './csv.ts';
 import { type FoundHead, HeadSearch } from './head-search.ts';
+import { fitRow, raggedWarning } from './ragged-row.ts';
 import { RecordAccount } from './record-account.ts';
 import { RecordDoubts } from './record-doubts.ts';
 import { recordWidth, widthFault } from './record-width.ts';
@@ -47,11 +48,12 @@ export class TableReading<T> {
     if (body === null) return this.#addHead(cells, line);
     if (!this.#doubts.passes(cells, line, breaks, body.width)) return false;
     if (++this.counts.read === 1) body.width = recordWidth(body.head.width, body.head.columns, cells);
-    const place = this.#end.place(cells, line, body.width);
+    const fitted = this.#query.ragged ? this.#fit(cells, line, body) : cells;
+    const place = this.#end.place(fitted, line, body.width);
     if (place === 'blank') this.counts.skipped++;
     else if (place === 'held') return true;
-    else if (cells.length !== body.width) this.#rejectWidth(cells.length, line, body.width);
-    else this.#addRow(cells, line, body);
+    else if (fitted.length !== body.width) this.#rejectWidth(fitted.length, line, body.width);
+    else this.#addRow(fitted, line, body);
     return true;
   }
 
@@ -92,6 +94,15 @@ export class TableReading<T> {
       this.#body = { head, row, width: head.width };
     }
     return goOn;
+  }
+
+  #fit(cells: readonly string[], line: number, { head, width }: Body<T>): readonly string[] {
+    if (cells.length === width || cells.every((cell) => cell.trim() === '')) return cells;
+    const required = [...head.columns].filter(([role]) => this.#query.columns[role]?.required);
+    const fitted = fitRow(cells, width, Math.max(-1, ...required.map(([, at]) => at)));
+    if (fitted)
+      this.#account.warn(raggedWarning(cells.length, width), line, Math.min(cells.length, width) + 1);
+    return fitted ?? cells;
   }
 
   #addRow(cells: readonly string[], line: number, { head, row, width }: Body<T>): void {

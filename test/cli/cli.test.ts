@@ -161,8 +161,21 @@ describe('the built command', () => {
   it('--help lists the commands, on standard output', () => {
     const { exit, stdout, stderr } = runAssess(tiny, ['--help']);
     expect([exit, stderr]).toEqual([0, '']);
-    for (const name of ['run', 'check', 'rank', 'explain', 'show', 'verify', 'schema'])
+    for (const name of ['init', 'run', 'check', 'rank', 'explain', 'show', 'verify', 'schema', 'complete'])
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+  });
+
+  it.each(['', 'init', 'run', 'check', 'complete'])('%s --help keeps within 80 columns', (name) => {
+    const { exit, stdout } = runAssess(tiny, [...(name === '' ? [] : [name]), '--help']);
+    expect(exit).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('completes its own commands and options', () => {
+    const { exit, stdout } = runAssess(tiny, ['complete', 'bash']);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^ {4}check\) words=".*--write-rejects/m);
+    expect(stdout).toContain('--format) COMPREPLY=($(compgen -W "text junit"');
   });
 
   it('finds the nearest assessment.yaml upward', () => {

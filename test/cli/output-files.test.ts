@@ -27,6 +27,7 @@ it('checkDocument holds the balances, what is unread and every issue, and nothin
   const some = { ...assessment, sources: [balance()], unread: ['a.csv'], issues: [issueOf()] };
   expect(checkDocument(some)).toEqual({
     schemaVersion: 1,
+    preparedBy: 'Performance and Data Officer',
     sources: [balance()],
     unread: ['a.csv'],
     issues: [issueOf()],

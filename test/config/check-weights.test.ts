@@ -36,7 +36,9 @@ describe('checkWeights', () => {
   ])('refuses to drop %s, at its weight, with the reason', (criterion, weights) => {
     const { issues, places, place } = issuesOf(`weights: ${weights}`);
     expect(places).toEqual([place]);
-    expect(issues[0]?.message).toContain(`${criterion} has the weight 0: the plans rank by`);
+    expect(issues[0]?.message).toContain(
+      `core criterion missing: ${criterion} has the weight 0; the plans rank by`,
+    );
     expect(issues[0]?.hint).toContain('assess rank --weights');
   });
 

@@ -28,7 +28,7 @@ describe('readTargets', () => {
     ['{ change: -5, since: «lately }', '', '"lately" is not a period'],
     ['«32', 'polarity: no-judgement\n    ', 'nothing can meet it'],
     ['{ change: «-5 }', 'kind: percent\n    ', 'is of kind percent'],
-    ['«lots', '', 'write a number, { value: 32 }, or { change: -16, since: 2003-04 }'],
+    ['«lots', '', 'write a number, { value: 32 }, { change: -16, since: 2003-04 } or { kind: maintain }'],
     ['{ «values: 3 }', '', 'Did you mean "value"?'],
   ])('refuses %s, at its place', (target, more, message) => {
     const { text, place } = marked(withTarget(target, more));

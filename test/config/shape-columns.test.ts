@@ -19,6 +19,8 @@ describe('shapeColumns', () => {
     ['classes', ['place', 'scheme', 'value']],
     ['costs', ['costClass', 'unitCost', 'priceYear', 'basis']],
     ['harm-weights', ['category', 'weight', 'unit']],
+    ['risks', ['risk', 'likelihood', 'impact']],
+    ['actions', ['action', 'owner', 'due']],
     ['deflators', ['year', 'index']],
   ] as const)('requires of %s what it cannot do without', (shape, roles) => {
     const required = Object.entries(shapeColumns[shape]).filter(([, column]) => column.required);

@@ -36,6 +36,7 @@ const target: TargetMeasure = {
   base: null,
   since: null,
   status: 'not-met',
+  rag: 'red',
   lowMeets: true,
   ratio: { adverse: 1.44, z: 4.4 },
 };

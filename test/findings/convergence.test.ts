@@ -18,7 +18,7 @@ const { local, other } = convergenceMeasure();
 describe('convergenceFindings', () => {
   it('says the verdict, the change of the ratio and both views of a lower start', () => {
     expect(said()).toEqual([
-      'Domestic burglary against Vale, 2021-22 to 2023-24: converging from below; the ratio of its rate to the rest of it rose by 4.0% a year (95% limits 1.0% to 7.0%); from 57.0 to 49.0 per 1,000 (-8.0, -14%) here, from 77.0 to 64.0 per 1,000 (-13.0, -17%) in Vale.',
+      'Domestic burglary against Vale, 2021-22 to 2023-24: converging from below; the ratio of its rate to the rest of it rose by 4.0% a year (95% limits 1.0% to 7.0%); from 57.0 to 49.0 per 1,000 (-8.0, -14%) here, from 77.0 to 64.0 per 1,000 (-13.0, -17%) in Vale. Caution, low base: the rate here started lower, so the same percentage is fewer events per 1,000.',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('convergenceFindings', () => {
   it('prints no percentage on a base under 50', () => {
     const few = { firstCount: 49, first: 0.5, last: 0.7, absolute: 0.2, relative: 40 };
     expect(said({ local: few })[0]).toBe(
-      'Domestic burglary against Vale, 2021-22 to 2023-24: converging from below; from 0.5 to 0.7 per 1,000 (+0.2) here, from 77.0 to 64.0 per 1,000 (-13.0, -17%) in Vale.',
+      'Domestic burglary against Vale, 2021-22 to 2023-24: converging from below; from 0.5 to 0.7 per 1,000 (+0.2) here, from 77.0 to 64.0 per 1,000 (-13.0, -17%) in Vale. Caution, low base: the rate here started lower, so the same percentage is fewer events per 1,000.',
     );
   });
 

@@ -21,6 +21,7 @@ const measure = (label: string, actual: number, changes: Partial<TargetMeasure> 
   base: null,
   since: null,
   status: actual > 32 ? 'not-met' : 'met',
+  rag: actual > 32 ? 'red' : 'green',
   lowMeets: true,
   evidence: [],
   estimated: false,
@@ -61,7 +62,7 @@ describe('targetFindings', () => {
     const since = period('2003-04');
     const change = measure('2007-08', -19, { of: 'change', target: -16, since, status: 'exceeded' });
     expect(said([change], { name: 'Crime', kind: 'count' })).toEqual([
-      'Crime: 19% reduction in 2007-08 since 2003-04, target a 16% reduction: exceeded.',
+      'Crime: 19% reduction in 2007-08 since 2003-04, target a 16% reduction: exceeded by 3 percentage points.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadMethod } from '../../src/config/load-method.ts';
+import { SMALLEST_BASE } from '../../src/model/small-numbers.ts';
 import { ABOUT_EQUAL_FROM, ABOUT_EQUAL_UP_TO, ROBUST_SHARE } from '../../src/ranking/sensitivity/analyse.ts';
 import { SPREAD_OF_GRADE } from '../../src/ranking/sensitivity/score-draws.ts';
 import { CONCENTRATION } from '../../src/ranking/sensitivity/weight-draws.ts';
@@ -24,5 +25,6 @@ it('says the thresholds that the code has', () => {
     0.5,
     true,
   ]);
+  expect(page).toContain(`fewer than ${SMALLEST_BASE} events in every period`);
   expect(page).toContain(`${WATCH_SHARE * 100}% or more of the draws; or ${WATCH_SCORE} on any criterion`);
 });

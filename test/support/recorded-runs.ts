@@ -74,6 +74,7 @@ export function recordedRun(changes: Partial<RecordedRun> = {}): RecordedRun {
     period: '2022-23',
     slots: 4,
     candidates: [recordedCandidate()],
+    targets: [],
     method: recordedMethod(),
     ...changes,
   };
@@ -104,6 +105,7 @@ export function runComparison(changes: Partial<RunComparison> = {}): RunComparis
     after: { period: '2023-24', slots: 4 },
     candidates: [candidateChange()],
     crossed: [],
+    targets: [],
     methodChanges: [],
     notes: [],
     ...changes,

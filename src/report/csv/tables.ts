@@ -6,6 +6,7 @@ import { ledgerTable } from './ledger-table.ts';
 import { measuresTable } from './measures-table.ts';
 import { observationsTable } from './observations-table.ts';
 import { rankingTable } from './ranking-table.ts';
+import { registerTables } from './register-tables.ts';
 import { sensitivityTable } from './sensitivity-table.ts';
 
 /** The tidy tables of a run, by file name. Every row can be traced to file and line. */
@@ -19,5 +20,6 @@ export function csvTables(assessment: Assessment): ReadonlyMap<string, string> {
     ['csv/ledger.csv', ledgerTable(assessment)],
     ['csv/indicators.csv', indicatorsTable(assessment)],
     ['csv/issues.csv', issuesTable(assessment)],
+    ...registerTables(assessment),
   ]);
 }

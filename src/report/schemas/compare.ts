@@ -31,6 +31,21 @@ const crossing = z.strictObject({
   after: z.union([z.int(), tier]).nullable(),
 });
 
+const figure = z.strictObject({
+  period: z.string(),
+  actual: z.number().nullable(),
+  percent: z.boolean(),
+  status: z.enum(['met', 'not-met', 'exceeded']).nullable(),
+});
+
+const targetCrossing = z.strictObject({
+  indicator: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  before: figure,
+  after: figure,
+});
+
 /** What `assess compare --json` prints: what changed between two runs, and why. */
 export const compareSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -39,6 +54,7 @@ export const compareSchema = z.strictObject({
   after: run,
   candidates: z.array(candidate),
   crossed: z.array(crossing),
+  targets: z.array(targetCrossing).describe('Targets that one run meets and the other does not'),
   methodChanges: z.array(z.string()),
   notes: z.array(z.string()),
 });

@@ -16,6 +16,7 @@ export const evidenceSchema = z.strictObject({
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   grade: z.enum(['A', 'B', 'C', 'D']),
+  caveat: z.string().optional().describe('A change of recording that the grade was lowered for'),
   costBasis: z.string().nullable(),
   priceYear: z.string().nullable(),
   measure: z.string().nullable(),

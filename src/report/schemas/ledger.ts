@@ -57,4 +57,7 @@ export const candidate = z.strictObject({
   lenses: z.array(z.string()).optional(),
   indicators: z.array(z.string()).optional().describe('Others that answer criteria'),
   frameworks: z.array(z.strictObject({ kind: z.string(), reference: z.string() })).optional(),
+  domains: z.array(z.string()).optional().describe('What the law asks an assessment to look at'),
+  scope: z.string().optional().describe('What it is about and what not'),
+  onHorizon: z.boolean().optional().describe('The plan sees it coming'),
 });

@@ -40,6 +40,7 @@ const measure = z.strictObject({
     'target',
     'gap',
     'concern',
+    'people',
   ]),
   indicator: z.string(),
   area: z.string(),
@@ -177,6 +178,7 @@ const method = z.strictObject({
 export const resultsSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   partnership: z.strictObject({ name: z.string(), officer: z.string() }),
+  preparedBy: z.string().describe('The officer who answers for it'),
   area,
   period: z.string(),
   bases: z.array(z.string()),
@@ -206,6 +208,10 @@ export const resultsSchema = z.strictObject({
           value: z.number().optional(),
           change: z.number().optional(),
           since: z.string().optional(),
+          kind: z.enum(['predicted', 'baseline', 'direction', 'maintain']).optional(),
+          by: z.string().nullable().optional().describe('The indicator that is the prediction'),
+          towards: z.enum(['reducing', 'increasing']).optional(),
+          tolerance: z.number().optional(),
         })
         .optional(),
     }),

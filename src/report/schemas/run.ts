@@ -7,6 +7,16 @@ const file = z.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string
 export const runSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   tool: z.strictObject({ name: z.string(), version: z.string(), node: z.string() }),
+  preparedBy: z.string().describe('The officer who answers for it'),
+  dataOwners: z
+    .array(
+      z.strictObject({
+        source: z.string(),
+        partner: z.string(),
+        cutOff: z.string().nullable().describe('The last day that its figures are about'),
+      }),
+    )
+    .describe('Who owns the data of each source'),
   configuration: z
     .strictObject({ file: z.string(), sha256: z.string() })
     .describe('File relative to the folder of this document'),

@@ -5,6 +5,7 @@ import { roundChange } from '../round-change.ts';
 import { crossingLines } from './crossing-lines.ts';
 import type { Palette } from './palette.ts';
 import { renderTable } from './table.ts';
+import { targetLines } from './target-lines.ts';
 import { wrap } from './wrap.ts';
 
 const NAME_WIDTH = 26;
@@ -20,6 +21,7 @@ export function compareTable(comparison: RunComparison, palette: Palette, width:
     changeTable(candidates, palette),
     '',
     ...(crossed.length > 0 ? crossed : ['No candidate crossed a line.']),
+    ...targetLines(comparison.targets, width),
     ...methodLines(methodChanges, width),
     palette.faint(wrap(FOOT, width)),
   ].join('\n');

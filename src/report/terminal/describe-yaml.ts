@@ -16,11 +16,12 @@ export interface SourceBlock {
 export function sourceYaml(block: SourceBlock): string {
   const { format, otherFormats, columns, missing } = block;
   const others = otherFormats.length > 0 ? `: or ${otherFormats.join(', ')}` : '';
+  const isOwn = missing.length === 0 && Object.keys(columns).length === 0;
   const reading = format
     ? [`    format: ${format} # check${others}`]
     : [
         `    shape: ${block.shape} # check`,
-        '    columns: # check',
+        ...(isOwn ? [] : ['    columns: # check']),
         ...Object.entries(columns).map(([role, name]) => `      ${role}: ${scalar(name)} # check`),
         ...missing.map(
           (role) => `      # ${role}: no column looks like it; name one here, or set: { ${role}: ... }`,

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/criterion.ts';
 import type { RankingRules } from '../../model/ranking.ts';
+import { plainText } from '../plain-text.ts';
 
 /** What a ratio is to, in words. */
 export const againstWords: Readonly<Record<NonNullable<Evidence['against']>, string>> = {
@@ -13,11 +14,12 @@ const FIRST_WORD = 3;
 
 /** What a ratio says beyond its figure: what it stands in for, and what years running earn. */
 export function evidenceNotes(
-  { against, yearsAdverse }: Evidence,
+  { against, yearsAdverse, caveat }: Evidence,
   { persistentYears, persistenceBonus }: RankingRules,
 ): readonly string[] {
   const isPersistent = yearsAdverse !== null && yearsAdverse >= persistentYears;
   return [
+    ...(caveat === undefined ? [] : [plainText(`* ${caveat}`)]),
     ...(against === 'target'
       ? ["held against the partnership's own target: no other area and no expectation answers"]
       : []),

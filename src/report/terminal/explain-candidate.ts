@@ -5,6 +5,7 @@ import { plainText } from '../plain-text.ts';
 import { unrankedReason } from '../unranked-reason.ts';
 import { evidenceLines, figureText } from './evidence-lines.ts';
 import { firmnessLines } from './explain-firmness.ts';
+import { fitLines } from './explain-fit.ts';
 import { tierLines } from './explain-tier.ts';
 import type { Palette } from './palette.ts';
 import { rankText } from './ranking-table.ts';
@@ -34,6 +35,7 @@ export function explainCandidate(
       ...neighbours(one, ranked),
       ...tierLines(one, assessment),
       ...firmnessLines(one, assessment),
+      ...fitLines(one.candidate, assessment),
       ...indicatorLine(one),
     ].map((line) => wrap(line, width)),
     '',

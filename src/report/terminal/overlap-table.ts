@@ -1,6 +1,7 @@
+import { isSmall } from '../../findings/change-clause.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Settings } from '../../model/settings.ts';
-import { formatNumber } from '../format-number.ts';
+import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import { indicatorName } from './indicator-name.ts';
 import type { Palette } from './palette.ts';
@@ -8,15 +9,16 @@ import { renderTable } from './table.ts';
 import { wrap } from './wrap.ts';
 
 const NAME_WIDTH = 38;
-const OTHER_WIDTH = 30;
+const OTHER_WIDTH = 26;
 
 /** Which flags how many events of each class carry. What nobody says is told in one sentence, not as empty rows. */
 export function overlapTable(
-  { overlaps }: Ledger,
+  ledger: Ledger,
   settings: Settings,
   palette: Palette,
   width: number,
 ): readonly string[] {
+  const { overlaps } = ledger;
   if (overlaps.length === 0) return [];
   const known = overlaps.filter(({ count }) => count !== null);
   const unknown = overlaps.filter(({ count }) => count === null);
@@ -24,12 +26,14 @@ export function overlapTable(
     lensName(lens, settings),
     indicatorName(within, settings),
     formatNumber(count ?? 0),
+    shareOf(count ?? 0, wholeOf(within, ledger)),
   ]);
   const table = renderTable(
     [
       { title: 'Flag', width: NAME_WIDTH },
       { title: 'Events of', width: OTHER_WIDTH },
       { title: 'Both', align: 'right' },
+      { title: 'Share', align: 'right' },
     ],
     rows,
     palette,
@@ -51,4 +55,20 @@ export function overlapTable(
 function lensName(id: string, settings: Settings): string {
   const flag = settings.method.precedence.find(({ lens }) => lens === id);
   return flag ? plainText(flag.name) : indicatorName(id, settings);
+}
+
+/** All events of a class, before flags are taken out of it; null where that is not known. */
+function wholeOf(within: string, { lines, apart }: Ledger): number | null {
+  const home = [...lines, ...apart]
+    .flatMap(({ homes }) => homes)
+    .find(({ indicator }) => indicator === within);
+  if (!home) return null;
+  return home.less.reduce<number | null>(
+    (sum, { count }) => (sum === null || count === null ? null : sum + count),
+    home.count,
+  );
+}
+
+function shareOf(count: number, whole: number | null): string {
+  return whole === null || isSmall(whole) ? '' : formatPercent((count / whole) * 100);
 }

@@ -9,8 +9,8 @@ export interface CountQuery {
   readonly file: string;
   readonly source: SourceSettings;
   /**
-   * Columns `category`, those of `areaRoles` and `periodRoles`, and where there are such `areaName`, `publisher`, `time`
-   * and `id`. Rows with the same `id` are one event when the rows of that id are all the same from end to end; when
+   * Columns `category`, those of `areaRoles` and `periodRoles`, and where there are such `areaName`, `publisher`, `time`,
+   * `person` and `id`. Rows with the same `id` are one event when the rows of that id are all the same from end to end; when
    * any of them differs all are kept, for the id then stands for several events. Rows without one are never compared.
    */
   readonly columns: Readonly<Record<string, NamedColumn>>;
@@ -40,6 +40,8 @@ export interface EventGroup {
   readonly period: string;
   /** Where in the day, when the query asks. */
   readonly partOfDay?: PartOfDay;
+  /** Events of each person, by the sender's id, when the query has a column `person`. Rows without one are in none. */
+  readonly people?: ReadonlyMap<string, number>;
   readonly count: number;
   readonly firstLine: number;
   /** Of the last row of the group, be it a copy that counts no more. */

@@ -1,7 +1,9 @@
 import type { EventGroup } from './counting-port.ts';
 import type { KeyedPart } from './event-times.ts';
 
-type Group = { -readonly [Key in keyof EventGroup]: EventGroup[Key] };
+type Group = { -readonly [Key in keyof Omit<EventGroup, 'people'>]: EventGroup[Key] } & {
+  people?: Map<string, number>;
+};
 
 export interface Event {
   readonly id: string;
@@ -11,6 +13,8 @@ export interface Event {
   readonly period: string;
   /** Null when nobody asks for the time of day. */
   readonly partOfDay: KeyedPart | null;
+  /** Whose it is, as the sender knows them; empty where the row does not say. Left out where nobody asks. */
+  readonly person?: string | undefined;
 }
 
 /** Groups by month (and part of the day), category and area: three short keys are quicker than one long one. */
@@ -25,6 +29,7 @@ export class EventGroups {
     if (group) {
       group.count++;
       group.lastLine = line;
+      if (event.person) addPerson(group, event.person, 1);
     } else areas.set(key, groupOf(event, line));
   }
 
@@ -32,7 +37,9 @@ export class EventGroups {
   remove(event: Event, copies: number): void {
     const { area, areaName, category } = event;
     const key = area === '' ? `\n${areaName}` : area;
-    this.#months.get(monthKey(event))!.get(category)!.get(key)!.count -= copies;
+    const group = this.#months.get(monthKey(event))!.get(category)!.get(key)!;
+    group.count -= copies;
+    if (event.person) addPerson(group, event.person, -copies);
   }
 
   all(): readonly EventGroup[] {
@@ -46,9 +53,16 @@ function monthKey({ period, partOfDay }: Event): string {
   return partOfDay === null ? period : `${period}\n${partOfDay.key}`;
 }
 
-function groupOf({ area, areaName, category, period, partOfDay }: Event, line: number): Group {
-  const group = { area, areaName, category, period, count: 1, firstLine: line, lastLine: line };
-  return partOfDay === null ? group : { ...group, partOfDay: partOfDay.part };
+function groupOf({ area, areaName, category, period, partOfDay, person }: Event, line: number): Group {
+  const group: Group = { area, areaName, category, period, count: 1, firstLine: line, lastLine: line };
+  if (partOfDay !== null) group.partOfDay = partOfDay.part;
+  if (person !== undefined) group.people = new Map();
+  if (person) addPerson(group, person, 1);
+  return group;
+}
+
+function addPerson({ people }: Group, person: string, events: number): void {
+  people?.set(person, (people.get(person) ?? 0) + events);
 }
 
 function entry<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {

@@ -47,6 +47,7 @@ function eventReader(query: CountQuery, times: EventTimes | null): (row: Row) =>
   const { skipPublishers, monthOf } = query;
   const areaOf = firstGiven(query.areaRoles);
   const periodOf = firstGiven(query.periodRoles);
+  const hasPeople = query.columns['person'] !== undefined;
   return (row) => {
     if (skipPublishers.length > 0 && skipPublishers.includes(row.text('publisher') ?? '')) return null;
     return {
@@ -56,6 +57,7 @@ function eventReader(query: CountQuery, times: EventTimes | null): (row: Row) =>
       category: row.text('category') ?? '',
       period: monthOf(periodOf(row)),
       partOfDay: times === null ? null : times.partOf(row),
+      person: hasPeople ? (row.text('person') ?? '') : undefined,
     };
   };
 }

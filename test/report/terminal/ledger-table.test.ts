@@ -42,7 +42,7 @@ describe('ledgerTables', () => {
 
   it('keeps what is no crime apart, and says which overlaps nobody knows', () => {
     expect(rows).toContainEqual(['asb', '7,900', 'not costed']);
-    expect(rows).toContainEqual(['Alcohol', 'Violence with injury', '452']);
+    expect(rows).toContainEqual(['Alcohol', 'Violence with injury', '452', '39%']);
     expect(text).toContain('Overlap of Alcohol not known with: burglary.');
   });
 

@@ -1,0 +1,11 @@
+/** Below this base a percentage says more than the counts bear, and so does a place among the priorities. */
+export const SMALLEST_BASE = 50;
+
+/** The events of candidates in every period that is known, by candidate; one whose events nobody counts is not in it. */
+export type CandidateCounts = ReadonlyMap<string, readonly number[]>;
+
+/** Whether so few events stand behind a candidate, in every period that is known, that its figures alone bear little. */
+export function hasFew(candidate: string, counts: CandidateCounts): boolean {
+  const own = counts.get(candidate) ?? [];
+  return own.length > 0 && own.every((count) => count < SMALLEST_BASE);
+}

@@ -1,0 +1,55 @@
+import type { Issue } from '../../model/issue.ts';
+import type { Observation, Population } from '../../model/observation.ts';
+import { populationYear } from '../../model/period.ts';
+import type { PopulationRecord } from '../../model/source.ts';
+import type { RegisterInput } from '../register-input.ts';
+import { figureText } from './figure-text.ts';
+import { lintAt } from './lint-issue.ts';
+
+/** A population nearer than this share to the estimate is meant for the whole: one further off is of an age or a sex. */
+export const WHOLE_WITHIN = 0.1;
+
+/** Rates that come with a population of their own, which is not the estimate of the same year: the plan's 49 prints 50. */
+export function denominatorYearLints({ observations, records, settings }: RegisterInput): readonly Issue[] {
+  const rates = settings.indicators.filter(({ kind, theme }) => kind === 'rate' && !theme);
+  return rates.flatMap(({ id, name, per }) => {
+    const estimates = observations.populations.filter(({ of }) => of === per);
+    const own = observations.observations.filter((one) => one.indicator === id);
+    return own.flatMap((one) => {
+      const found = otherPopulation(one, estimates, records.populations);
+      return found === null
+        ? []
+        : [
+            lintAt(one.origins, settings, {
+              code: 'denominator-year',
+              severity: 'warning',
+              message: `${name}, ${one.period.label}: ${found}`,
+              hint: 'Rates here stand on the estimate of the same year. Correct the denominator or leave it out.',
+            }),
+          ];
+    });
+  });
+}
+
+function otherPopulation(
+  { numerator, denominator, period, area }: Observation,
+  estimates: readonly Population[],
+  given: readonly PopulationRecord[],
+): string | null {
+  if (denominator === null || denominator === 0) return null;
+  const year = populationYear(period);
+  const estimate = estimates.find((one) => one.area === area && one.year === year);
+  if (!estimate || estimate.value === denominator) return null;
+  const other = given.find((one) => one.area === area && one.population === denominator);
+  if (!other && Math.abs(denominator / estimate.value - 1) > WHOLE_WITHIN) return null;
+  const whose = other ? `the population of ${other.year}` : 'another population';
+  const rates =
+    numerator === null
+      ? ''
+      : `: ${rateText(numerator, denominator)} per 1,000, and ${rateText(numerator, estimate.value)} on the estimate`;
+  return `${figureText(denominator)} is ${whose}, not the mid-${year} estimate, ${figureText(estimate.value)}${rates}`;
+}
+
+function rateText(count: number, population: number): string {
+  return ((count / population) * 1000).toFixed(1);
+}

@@ -1,0 +1,22 @@
+import { isFarFromEven } from '../../measures/far-from-even.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { RegisterInput } from '../register-input.ts';
+import { figureText } from './figure-text.ts';
+import { lintAt } from './lint-issue.ts';
+
+/** The latest quarter so far below a quarter of the year that chance does not explain it: files may still come in. */
+export function incompletePeriodLints({ measures, settings }: RegisterInput): readonly Issue[] {
+  return measures.measures.flatMap((one) => {
+    if (one.kind !== 'quarter' || one.verdict !== 'may-be-incomplete' || one.pValue === null) return [];
+    if (!isFarFromEven(one)) return [];
+    const name = settings.indicators.find(({ id }) => id === one.indicator)?.name ?? one.indicator;
+    return [
+      lintAt(one.evidence, settings, {
+        code: 'incomplete-period',
+        severity: 'warning',
+        message: `${name}: ${figureText(one.count ?? 0)} of ${figureText(one.total ?? 0)} in ${one.period.label}, the latest quarter, which may be incomplete (p = ${one.pValue.toPrecision(1)} by chance alone)`,
+        hint: 'Say whether all of the quarter is in, or send it again.',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,82 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { ragText } from '../../model/rag.ts';
+import { SMALLEST_BASE } from '../../model/small-numbers.ts';
+import type { TargetRow } from '../../model/target-row.ts';
+import { formatNumber, formatPercent } from '../format-number.ts';
+import { plainText } from '../plain-text.ts';
+import type { Palette } from './palette.ts';
+import { renderTable } from './table.ts';
+import { wrap } from './wrap.ts';
+
+/** Every figure beside its target, its colour in words, and what has no target; empty where none is set. */
+export function targetTable({ settings, registers }: Assessment, palette: Palette, width: number): string {
+  const rows = registers.targets ?? [];
+  if (rows.length === 0) return '';
+  const named = new Map(settings.indicators.map((one) => [one.id, one]));
+  const table = renderTable(
+    [
+      { title: 'Indicator', width: 24 },
+      { title: 'Period', width: 12 },
+      { title: 'Figure', align: 'right', width: 11 },
+      { title: 'Target', align: 'right', width: 14 },
+      { title: 'Traffic light', width: 19 },
+    ],
+    rows.filter(({ kind }) => kind !== null).map((row) => cells(row, named.get(row.indicator))),
+    palette,
+  );
+  const without = rows.filter(({ kind }) => kind === null).map(({ indicator }) => named.get(indicator)?.name);
+  if (without.length === 0) return table;
+  return `${table}\n${palette.faint(wrap(plainText(`Grey, without a target: ${without.join('; ')}.`), width))}`;
+}
+
+function cells(row: TargetRow, indicator: Indicator | undefined): readonly string[] {
+  return [
+    plainText(indicator?.name ?? row.indicator),
+    row.period ?? '',
+    row.actual === null ? 'not known' : figureText(row, indicator, row.actual),
+    targetText(row, indicator),
+    ragText[row.rag],
+  ];
+}
+
+function figureText(row: TargetRow, indicator: Indicator | undefined, value: number): string {
+  if (row.base !== null && row.base < SMALLEST_BASE) return `of only ${formatNumber(row.base)}`;
+  if (row.kind === 'change') return `${value > 0 ? '+' : ''}${formatPercent(value, row.decimals ?? 1)}`;
+  return valueText(indicator, value, row.decimals);
+}
+
+function valueText(indicator: Indicator | undefined, value: number, decimals: number | null): string {
+  switch (indicator?.kind) {
+    case 'percent':
+      return formatPercent(value, decimals ?? 1);
+    case 'count':
+      return formatNumber(value);
+    default:
+      return formatNumber(value, Math.min(decimals ?? 2, 2));
+  }
+}
+
+function targetText(row: TargetRow, indicator: Indicator | undefined): string {
+  const { kind, target } = row;
+  if (target === null) return 'not known';
+  if (kind === 'change') return `${target > 0 ? '+' : ''}${formatPercent(target, decimalsOf(target))}`;
+  const small = kind !== 'value' && row.base !== null && row.base < SMALLEST_BASE;
+  const text = small
+    ? ''
+    : valueText(indicator, target, kind === 'value' ? decimalsOf(target) : row.decimals);
+  return [kindWords[kind ?? 'value'], text].filter((part) => part !== '').join(' ');
+}
+
+const kindWords = {
+  value: '',
+  change: '',
+  predicted: 'predicted',
+  baseline: 'as before:',
+  direction: 'better than',
+  maintain: 'maintain',
+} as const;
+
+function decimalsOf(target: number): number {
+  return String(Math.abs(target)).split('.')[1]?.length ?? 0;
+}

@@ -1,0 +1,218 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  checked,
+  issuesOf,
+  type MadePartnership,
+  makePartnership,
+  resultsOf,
+  shown,
+} from '../support/made-partnership.ts';
+import { copyFixture, edit, ROOT, removeTemporary } from '../support/run-assess.ts';
+
+afterAll(removeTemporary);
+
+/** What `assess check` says of a code, as `file:line  message`. */
+async function told(made: MadePartnership | string, code: string): Promise<readonly string[]> {
+  const folder = typeof made === 'string' ? made : makePartnership(made);
+  const issues = await issuesOf(folder);
+  return issues
+    .filter((one) => one.code === code)
+    .map((one) => `${one.severity} ${one.file}:${one.line} ${one.message}`);
+}
+
+// Expected values are those of the acceptance examples and of the plans (lines in brackets).
+describe('S015 the year of the denominator (2014-17:189)', () => {
+  const made = (denominator: string): MadePartnership => ({
+    period: '2012-13',
+    bases: '2011-12',
+    indicators: { crime: '' },
+    figures: [`crime,County,2012-13,9114,${denominator},,`],
+    people: ['County,2011,183477', 'County,2012,186004'],
+  });
+
+  it('9,114 on the census of 2011 is 49.7, not 49.0', async () => {
+    expect(await told(made('183477'), 'denominator-year')).toEqual([
+      'warning input/figures.csv:2 crime, 2012-13: 183,477 is the population of 2011, not the mid-2012 estimate, 186,004: 49.7 per 1,000, and 49.0 on the estimate',
+    ]);
+    expect(await told(made('186004'), 'denominator-year')).toEqual([]);
+    expect(await told(made(''), 'denominator-year')).toEqual([]);
+  });
+});
+
+describe('S045 two figures of one thing (2014-17:294)', () => {
+  const twice = {
+    indicators: { crime: 'kind: count' },
+    figures: ['crime,County,2013-14 Q2,2132,,,', 'crime,County,2013-14 Q2,2152,,,'],
+  };
+
+  it('2,132 and 2,152: none is used, and the run stops', async () => {
+    const [found] = await told(twice, 'conflicting-repeat');
+    expect(found).toMatch(/^error input\/figures\.csv:3 .*2132.*line 2.*2152 in line 3: none is used$/);
+    expect((await checked(makePartnership(twice))).exit).toBe(1);
+    const once = { ...twice, figures: twice.figures.slice(0, 1) };
+    expect((await checked(makePartnership(once))).exit).toBe(0);
+  });
+});
+
+describe('S047 a latest quarter that may be incomplete (2014-17:297)', () => {
+  it('29 of 196: p = 0.0004', async () => {
+    const [found] = await told(copyFixture('herefordshire-2013-14'), 'incomplete-period');
+    expect(found).toContain(
+      '29 of 196 in 2013-14 Q4, the latest quarter, which may be incomplete (p = 0.0004',
+    );
+    expect(await shown(copyFixture('herefordshire-2013-14'))).toContain(
+      'The latest quarter may be incomplete.',
+    );
+  });
+});
+
+describe('S055 an unusual quarter (2014-17:318)', () => {
+  it('24 of 61: p = 0.009, unusually high', async () => {
+    const { measures } = await resultsOf(copyFixture('herefordshire-2013-14'));
+    const found = measures.find(
+      ({ id }: { id: string }) => id === 'quarter/killed-or-seriously-injured/E06000019/2013-14-Q3',
+    );
+    expect(found.about).toMatchObject({ count: 24, total: 61, verdict: 'unusually high quarter' });
+    expect(found.about.pValue.toPrecision(1)).toBe('0.009');
+    expect(await shown(copyFixture('herefordshire-2013-14'))).toContain('unusually high in 2013-14 Q3 (24)');
+  });
+});
+
+describe('S092 a stated number (2008-11:110, 521-556)', () => {
+  const lists = (items: string) =>
+    makePartnership({
+      more: `lists:\n  - { name: New national indicators, statedCount: 34, items: [${items}] }`,
+    });
+
+  it('NI 15 to NI 49 are 35, and 34 are stated', async () => {
+    expect(await told(lists('NI 15 to NI 49'), 'stated-count')).toEqual([
+      'warning assessment.yaml:15 New national indicators: 35 are listed (NI 15 to NI 49), and 34 are stated',
+    ]);
+    expect(await told(lists('NI 15 to NI 47, NI 49'), 'stated-count')).toEqual([]);
+    expect(await told(copyFixture('south-worcestershire-2008'), 'stated-count')).toHaveLength(1);
+  });
+
+  it('an indicator that is listed twice is refused', async () => {
+    const { exit, stderr } = await checked(lists('NI 15 to NI 47, NI 17'));
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringContaining('NI 17 stands twice in New national indicators'),
+    ]);
+  });
+});
+
+describe('S095 a percentage and its count (2008-11:177)', () => {
+  const columns = '{ category: i, area: a, period: p, count: n }';
+  const made = (percent: number, given: number | null): MadePartnership => ({
+    period: '2007-08',
+    bases: '2003-04',
+    indicators: { damage: 'kind: count', counted: 'kind: count' },
+    sources: `  printed: { partner: Police, file: input/printed.csv, shape: indicators, periods: years }\n  counts: { partner: Police, file: input/counts.csv, shape: counts, periods: years, columns: ${columns} }\n`,
+    more: '  damage-printed: { name: Criminal damage, source: [printed, counts], category: criminal-damage, kind: count }',
+    files: {
+      'printed.csv': `indicator,area_code,period,printed_change,printed_absolute_change,base_period\ncriminal-damage,E99000001,2007-08,-${percent}%,-878,2003-04\n`,
+      'counts.csv': `i,a,p,n\n${given === null ? '' : `criminal-damage,E99000001,2003-04,${given}\n`}criminal-damage,K04000001,2003-04,1\n`,
+    },
+  });
+
+  it('18% (878) is of 4,878 (4,746 to 5,017)', async () => {
+    expect(await shown(makePartnership(made(18, null)))).toContain(
+      'Criminal damage: 18% fewer (878) in 2007-08 than in 2003-04, as printed; that implies 4,878 in 2003-04 (4,746 to 5,017 by rounding)',
+    );
+  });
+
+  it('and contradicts 5,100, not 4,900', async () => {
+    expect(await told(made(18, 5100), 'implied-pair')).toEqual([
+      'warning input/printed.csv:2 Criminal damage, 2007-08: the printed -18% and 878 imply 4,746 to 5,017 in 2003-04, where 5,100 is given',
+    ]);
+    expect(await told(made(18, 4900), 'implied-pair')).toEqual([]);
+  });
+});
+
+describe('S102 a part and its whole (2008-11:311)', () => {
+  const orders = (value: string): MadePartnership => ({
+    indicators: { orders: 'kind: percent' },
+    figures: [`orders,County,2013-14,19,982,${value},`],
+  });
+
+  it('19 of 982 is 1.9%, and contradicts 0.3%', async () => {
+    expect(await told(orders('0.3%'), 'part-whole')).toEqual([
+      'warning input/figures.csv:2 orders, 2013-14: 19 of 982 is 1.9%, and 0.3% is printed',
+    ]);
+    expect(await told(orders('1.9%'), 'part-whole')).toEqual([]);
+    expect(await told(orders('2%'), 'part-whole')).toEqual([]);
+    expect(await shown(makePartnership(orders('0.3%')))).toContain('orders: 1.9% in 2013-14.');
+  });
+});
+
+describe('running totals, withheld figures and breaks', () => {
+  const quarters = (counts: readonly number[]): MadePartnership => ({
+    indicators: { crime: 'kind: count' },
+    figures: counts.map((count, at) => `crime,County,2013-14 Q${at + 1},${count},,,`),
+  });
+
+  it('100, 210, 290, 400 look like a running total; the quarters of the plan do not', async () => {
+    expect(await told(quarters([100, 210, 290, 400]), 'cumulative-series')).toEqual([
+      'warning input/figures.csv:5 crime: the quarters to 2013-14 Q4 (100, 210, 290, 400) look like a running total, which would be added up again',
+    ]);
+    expect(await told(quarters([2302, 2132, 1974, 1886]), 'cumulative-series')).toEqual([]);
+  });
+
+  it('a withheld figure is said, and is no nought', async () => {
+    const made = { indicators: { crime: 'kind: count' }, figures: ['crime,County,2013-14,*,,,'] };
+    expect(await told(made, 'suppressed')).toHaveLength(1);
+    expect(await shown(makePartnership(made))).not.toContain('0 in 2013-14');
+  });
+
+  it('a change across a known break is noted once', async () => {
+    const made = {
+      indicators: { crime: 'kind: count' },
+      figures: ['crime,County,2012-13,100,,,', 'crime,County,2013-14,90,,,'],
+      more: 'breaks:\n  - { indicators: [crime], from: 2013-04, change: "Counted by incident, no longer by victim." }',
+    };
+    expect(await told(made, 'series-break')).toEqual([
+      'note input/figures.csv:3 figures before and after a known break are set against each other (crime): Counted by incident, no longer by victim.',
+    ]);
+  });
+});
+
+describe('docs/lints.md', () => {
+  const page = readFileSync(join(ROOT, 'docs/lints.md'), 'utf8');
+  const sections = [...page.matchAll(/^## `([a-z-]+)`$/gm)].map(([, code]) => code ?? '');
+  const source = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({
+      name: name.replaceAll('\\', '/'),
+      text: readFileSync(join(ROOT, 'src', name), 'utf8'),
+    }));
+  const codesIn = (text: string) => [...text.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code ?? '');
+
+  it('has a section for every lint', () => {
+    const lints = source
+      .filter(({ name }) => name.startsWith('registers/lints/'))
+      .flatMap(({ text }) => codesIn(text));
+    expect(lints.length).toBeGreaterThan(5);
+    expect(lints.filter((code) => !sections.includes(code))).toEqual([]);
+  });
+
+  it('has no section for a code that nothing tells', () => {
+    const all = source.flatMap(({ text }) => codesIn(text));
+    expect(sections.filter((code) => !all.includes(code))).toEqual([]);
+    expect(sections).toEqual(sections.toSorted());
+  });
+});
+
+it('the lints of a fixture do not stop it', async () => {
+  const folder = copyFixture('south-worcestershire-2008');
+  edit(
+    folder,
+    'input/anti-social-behaviour-orders.csv',
+    'numerator,denominator,',
+    'numerator,denominator,value,',
+  );
+  edit(folder, 'input/anti-social-behaviour-orders.csv', ',19,982,', ',19,982,0.3%,');
+  expect(await told(folder, 'part-whole')).toHaveLength(1);
+  expect((await checked(folder)).exit).toBe(0);
+});

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explain } from '../../src/cli/explain.ts';
+import { rank } from '../../src/cli/rank.ts';
+import { show } from '../../src/cli/show.ts';
+import { call, copyFixture, edit, optionsFor, parsed, removeTemporary } from '../support/run-assess.ts';
+
+// Expected values: the acceptance column of the list of requirements; the words are those of the plan 2014-17.
+
+let folder: string;
+beforeAll(() => {
+  folder = copyFixture('herefordshire-2013-14');
+});
+afterAll(removeTemporary);
+
+async function sentences(section: string, from = folder): Promise<string> {
+  const { exit, stdout } = await call(() => show(section, optionsFor(from)));
+  expect(exit).toBe(0);
+  return stdout.replace(/\n */g, ' ');
+}
+
+async function ranking(from: string) {
+  const { stdout } = await call(() => rank({ ...optionsFor(from), json: true }));
+  return parsed(stdout).ranking as readonly {
+    candidate: { id: string };
+    rank: number | null;
+    score: number;
+    coverage: number;
+    tier: string;
+    contributions: readonly { criterion: string; grade: string | null }[];
+  }[];
+}
+
+describe('S004 five sections', () => {
+  it.each(['findings', 'gaps', 'emerging', 'places', 'people'])(
+    '%s has something to say',
+    async (section) => {
+      expect((await sentences(section)).startsWith('- ')).toBe(true);
+    },
+  );
+
+  // Plan 2014-17:193, 197 and 201.
+  it('gaps hold the questions of hot spots, of referrals and of hate crime', async () => {
+    const gaps = await sentences('gaps');
+    expect(gaps).toContain('certain hot spots bucking the trend?');
+    expect(gaps).toContain('is it a change in the way agencies refer or a change in need?');
+    expect(gaps).toContain('What are the reasons for the increase in hate crime?');
+  });
+});
+
+describe('S026 a change nobody can explain', () => {
+  it('is a gap with an owner', async () => {
+    expect(await sentences('gaps')).toContain(
+      'Sexual offences: cause not known. More victims with complex mental health needs are referred; is it a change in the way agencies refer or a change in need? (plan 2014-17:193). Owner: Partnership team.',
+    );
+  });
+
+  it('without an owner is refused at its line', async () => {
+    const wrong = copyFixture('herefordshire-2013-14');
+    edit(wrong, 'assessment.yaml', /\n {4}owner: Partnership team/, '');
+    const { exit, stderr } = await call(() => show('gaps', optionsFor(wrong)));
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/assessment\.yaml:\d+:\d+/);
+    expect(stderr).toContain('this note of kind unknown-cause has no owner');
+  });
+});
+
+describe('S024 a change of recording', () => {
+  it('is told with an asterisk', async () => {
+    expect(await sentences('findings')).toContain(
+      '- * Sexual offences: the increase may be due to reporting of non-recent offences (plan 2014-17:193); the trend is graded C at best.',
+    );
+    const { stdout } = await call(() => explain('candidate/sexual-offences', optionsFor(folder)));
+    expect(stdout).toContain('* The increase may be due to reporting of non-recent offences');
+  });
+
+  it('lowers the grade of a trend to C and moves no score', async () => {
+    const noted = copyFixture('herefordshire-2013-14');
+    const caveat =
+      '  - { kind: caveat, about: asb-and-cohesion, text: Recording changed }\n  - kind: place\n';
+    edit(noted, 'assessment.yaml', '  - kind: place\n', caveat);
+    const trendOf = async (from: string) => {
+      const found = (await ranking(from)).find(({ candidate }) => candidate.id === 'asb-and-cohesion');
+      return [found?.contributions.find(({ criterion }) => criterion === 'trend')?.grade, found?.score];
+    };
+    const [before, score] = await trendOf(folder);
+    expect(before).toBe('B');
+    expect(await trendOf(noted)).toEqual(['C', score]);
+  });
+});
+
+describe('S039 a hypothesis', () => {
+  it('is printed as what is thought, never as a cause', async () => {
+    const said = await sentences('findings');
+    expect(said).toContain(
+      'thought to be explained by the sustained significantly higher detection rate, coupled with a lower use of community resolutions',
+    );
+    expect(said).toContain('a hypothesis, not tested here.');
+    expect(said).not.toMatch(/because|caused by the|due to the/);
+  });
+});
+
+describe('S042 emerging issues', () => {
+  // Plan 2014-17:208, 325: child exploitation and cybercrime, with evidence for 15% of the weight.
+  it('are listed with their coverage, and never ranked', async () => {
+    const two = (await ranking(folder)).filter(({ candidate: { id } }) =>
+      ['child-exploitation', 'cybercrime'].includes(id),
+    );
+    expect(two.map(({ rank, coverage, tier }) => [rank, coverage, tier])).toEqual([
+      [null, 15, 'emerging'],
+      [null, 15, 'emerging'],
+    ]);
+    expect(await sentences('emerging')).toContain(
+      'Cybercrime: emerging and not ranked, evidence for 15% of the weight only.',
+    );
+  });
+
+  it('one without any data is emerging once the plan has it on its horizon, else a gap', async () => {
+    const without = copyFixture('herefordshire-2013-14');
+    edit(
+      without,
+      'assessment.yaml',
+      '\n  rural-crime: {',
+      '\n  modern-slavery: { name: Modern slavery }\n  rural-crime: {',
+    );
+    const tier = async () =>
+      (await ranking(without)).find(({ candidate }) => candidate.id === 'modern-slavery')?.tier;
+    expect(await tier()).toBe('gap');
+    edit(
+      without,
+      'assessment.yaml',
+      'candidates: [rural-crime,',
+      'candidates: [modern-slavery, rural-crime,',
+    );
+    expect(await tier()).toBe('emerging');
+  });
+});
+
+describe('S073 reference facts', () => {
+  it('stand in a section of their own with their citation', async () => {
+    const facts = await sentences('references');
+    expect(facts).toContain(
+      'On average there will have been 35 assaults before a victim calls the police (Source: Crime in England and Wales 2006/07',
+    );
+    for (const section of ['findings', 'gaps', 'emerging', 'places', 'people'])
+      expect(await sentences(section)).not.toContain('35 assaults');
+  });
+
+  it('without a citation are refused', async () => {
+    const wrong = copyFixture('herefordshire-2013-14');
+    edit(wrong, 'assessment.yaml', /\n {4}source: Crime in England[^\n]+/, '');
+    const { exit, stderr } = await call(() => show('references', optionsFor(wrong)));
+    expect(exit).toBe(2);
+    expect(stderr).toContain('this note of kind reference-fact has no source');
+  });
+});
