@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorsInForce } from '../src/config/anchors-in-force.ts';
 import { loadMethod } from '../src/config/load-method.ts';
 import type { Anchor, EvidenceForm } from '../src/model/criterion.ts';
-import { plainTable, wholeNumber } from './support/plain-table.ts';
+import { type PlainTable, plainTable, wholeNumber } from './support/plain-table.ts';
 import { hasRealData } from './support/real-data.ts';
 
 const FOLDER = 'samples/ons-csp-tables';
@@ -70,10 +70,16 @@ const notCosted = [
   'Miscellaneous crimes against society',
 ];
 
-describe.skipIf(!hasRealData(FOLDER))('the anchors over every partnership of the tables', () => {
-  const counts = plainTable(`${FOLDER}/ye-dec-2024_Table-C2.csv`, /^Police Force/);
+const available = hasRealData(FOLDER);
+/** Nothing where the tables are not: then no test of theirs runs. */
+const none = { header: [], body: [] };
+
+describe.skipIf(!available)('the anchors over every partnership of the tables', () => {
+  const table = (name: string) =>
+    available ? plainTable(`${FOLDER}/ye-dec-2024_Table-${name}.csv`, /^Police Force/) : none;
+  const counts: PlainTable = table('C2');
   const residents = new Map(
-    plainTable(`${FOLDER}/ye-dec-2024_Table-C4.csv`, /^Police Force/).body.flatMap((row) => {
+    (table('C4') as PlainTable).body.flatMap((row) => {
       const people = wholeNumber(row[6]);
       return row[2] && people ? [[row[2], people] as const] : [];
     }),

@@ -141,8 +141,12 @@ const costOfGroup: Readonly<Record<string, string>> = {
   Arson: 'criminal-damage',
 };
 
-describe.skipIf(!hasRealData(COMPARISON))('harmMetrics on England and Wales in 2024/25', () => {
-  const rows = parse(readFileSync(`${SHARED}${COMPARISON}`), { columns: true }) as Record<string, string>[];
+const available = hasRealData(COMPARISON);
+
+describe.skipIf(!available)('harmMetrics on England and Wales in 2024/25', () => {
+  // Nothing where the comparison is not: then no test of it runs.
+  const text = available ? readFileSync(`${SHARED}${COMPARISON}`) : '';
+  const rows = parse(text, { columns: true }) as Record<string, string>[];
   const idOf = (name = '') => name.toLowerCase().replace(/[^a-z]+/g, '-');
   const offences = Object.fromEntries(
     rows.map((row): [string, OffenceFigures] => {
