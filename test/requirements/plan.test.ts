@@ -114,15 +114,15 @@ describe('S059 the priority sheet', () => {
 });
 
 describe('S062 S064 horizon scanning, and last year', () => {
-  // Plan 2014-17:325, its five bullets in its own words.
+  // Plan 2014-17:325, its five bullets, shortened.
   it('S062: five bullets come back as written, and who watches what', async () => {
     const { plan } = await shown(herefordshire, 'plan');
     expect(plan.horizon.map(({ text }: { text: string }) => text)).toEqual([
-      'Certain groups of people and families with multiple issues and problems make a disproportionate call upon a number of services from different providers',
-      'Emerging trends – increase in rural crime, hate crime, cybercrime, child trafficking / sexual exploitation.',
-      'Need to monitor the effectiveness of management of offenders under the new Transforming Rehabilitation arrangements',
-      'Ensure appropriate response / compliance to new legislation',
-      'Maximise commissioning opportunities working with PCC',
+      'Families with several problems call on many services',
+      'Rising: rural crime, hate crime, cybercrime, child trafficking and sexual exploitation',
+      'Does offender management still work under the new probation arrangements?',
+      'New legislation to comply with',
+      'Joint commissioning with the PCC',
     ]);
     const page = (await printed(herefordshire, 'plan')).replace(/\n */g, ' ');
     for (const { text } of plan.horizon) expect(page).toContain(`- ${text}`);

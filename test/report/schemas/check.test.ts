@@ -10,7 +10,14 @@ describe('checkSchema', () => {
   });
 
   it('takes a source and an issue as the contract lists them', () => {
-    const document = { schemaVersion: 1, sources: [balance()], unread: ['a.csv'], issues: [issueOf()] };
+    const preparedBy = 'Performance and Data Officer';
+    const document = {
+      schemaVersion: 1,
+      preparedBy,
+      sources: [balance()],
+      unread: ['a.csv'],
+      issues: [issueOf()],
+    };
     expect(checkSchema.safeParse(document).success).toBe(true);
   });
 
