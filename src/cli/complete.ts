@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { didYouMean } from '../config/nearest-word.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import { bashCompletion } from './bash-completion.ts';
 import { type ProgramWords, type Shell, shells, wordsOf } from './command-words.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -1,5 +1,5 @@
-import { didYouMean } from '../config/nearest-word.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import { plainText } from '../report/plain-text.ts';
 import { explainCandidate } from '../report/terminal/explain-candidate.ts';
 import { explainCriterion } from '../report/terminal/explain-criterion.ts';

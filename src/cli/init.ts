@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { CONFIG_NAME } from '../config/load.ts';
-import { didYouMean } from '../config/nearest-word.ts';
 import type { FileDescription } from '../model/description.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { OutputFile } from '../report/write.ts';
 import { describeFile } from '../sources/describe.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/nearest-word.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 
 /** Kinds of output that `assess run --only` can be asked for. run.json is always written: it says what a run is. */
 export const outputKinds = ['csv', 'json'] as const;

@@ -1,5 +1,5 @@
-import { didYouMean } from '../config/nearest-word.ts';
 import { assessmentJsonSchema } from '../config/schema.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import { documentSchemas } from '../report/schemas/index.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { GlobalOptions } from './options.ts';

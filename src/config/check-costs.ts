@@ -1,11 +1,11 @@
 import { type CostSet, PARTNER_COSTS } from '../model/cost-set.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import type { Shape } from '../model/partner-formats.ts';
 import { parsePriceYear } from '../model/price-year.ts';
 import type { Method } from '../model/settings.ts';
 import { classByOffence } from './class-by-offence.ts';
 import type { Problem } from './explain-problem.ts';
 import { BY_OFFENCE } from './harm-keys.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 import { settleShape } from './source-shape.ts';
 

@@ -1,9 +1,9 @@
 import { isOverlap } from '../model/homes.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import type { Candidate } from '../model/ranking.ts';
 import { isAlike } from './check-within.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 import type { Path } from './yaml-document.ts';
 

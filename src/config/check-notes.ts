@@ -1,6 +1,6 @@
+import { didYouMean } from '../model/nearest-word.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 
 type NoteBlock = AssessmentFile['notes'][number];

@@ -1,7 +1,7 @@
+import { didYouMean } from '../model/nearest-word.ts';
 import { parsePeriod } from '../model/period.ts';
 import { horizonOf, parsePlanYears } from '../model/plan-years.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 import type { Path } from './yaml-document.ts';
 

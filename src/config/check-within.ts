@@ -1,8 +1,8 @@
 import { isClaimed } from '../model/homes.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import type { Candidate } from '../model/ranking.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 
 /** What is wrong with the classes that indicators say they are cut out of. */
 export function checkWithin(

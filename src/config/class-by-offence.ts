@@ -1,5 +1,5 @@
+import { didYouMean } from '../model/nearest-word.ts';
 import type { Method } from '../model/settings.ts';
-import { didYouMean } from './nearest-word.ts';
 
 export type ClassFound =
   | { readonly ok: true; readonly costClass: string }

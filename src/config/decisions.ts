@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../model/calendar-day.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import type { Decision, Gate, Override } from '../model/ranking.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 import type { Path } from './yaml-document.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from './nearest-word.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import { assessmentJsonSchema } from './schema.ts';
 import type { Path } from './yaml-document.ts';
 

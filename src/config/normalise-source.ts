@@ -1,3 +1,4 @@
+import { didYouMean } from '../model/nearest-word.ts';
 import {
   formatsWithoutYear,
   type PartnerFormat,
@@ -6,7 +7,6 @@ import {
 } from '../model/partner-formats.ts';
 import type { NamedColumn, SourceSettings } from '../model/source.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 import { shapeColumns } from './shape-columns.ts';
 import { type SourceBlock, settleShape } from './source-shape.ts';

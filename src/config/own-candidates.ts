@@ -1,9 +1,9 @@
 import type { CatalogueCandidate } from '../model/catalogue.ts';
 import { isOverlap } from '../model/homes.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import type { Candidate } from '../model/ranking.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 
 type Block = AssessmentFile['candidates'][string];

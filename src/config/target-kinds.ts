@@ -1,7 +1,7 @@
+import { didYouMean } from '../model/nearest-word.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Aim, TargetKind } from '../model/target.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 
 type IndicatorBlock = AssessmentFile['indicators'][string];

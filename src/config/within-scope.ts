@@ -1,5 +1,5 @@
+import { didYouMean } from '../model/nearest-word.ts';
 import type { Problem } from './explain-problem.ts';
-import { didYouMean } from './nearest-word.ts';
 import type { AssessmentFile } from './schema.ts';
 
 type Candidates = AssessmentFile['candidates'];

@@ -60,8 +60,6 @@ export interface Method {
   };
 }
 
-export type { CostSet, UnitCost } from './cost-set.ts';
-
 export interface Settings {
   readonly partnership: { readonly name: string; readonly area: Area; readonly officer: string };
   readonly period: Period;

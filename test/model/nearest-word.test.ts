@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearestWord } from '../../src/config/nearest-word.ts';
+import { didYouMean, nearestWord } from '../../src/model/nearest-word.ts';
 
 describe('nearestWord', () => {
   // Levenshtein distances by hand: kitten to sitting is the textbook 3.

@@ -1,1 +1,0 @@
-export { didYouMean, nearestWord } from '../model/nearest-word.ts';
