@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Every core: one is left idle otherwise, which on a small machine is half of it.
+    maxWorkers: '100%',
     setupFiles: ['test/support/setup.ts'],
     reporters: reportFile ? ['default', ['json', { outputFile: reportFile }]] : ['default'],
     coverage: {
