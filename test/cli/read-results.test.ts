@@ -42,7 +42,7 @@ describe('readResults', () => {
       '"schemaVersion": 2',
       'is of schema version 2, and this assess reads 1',
     ],
-    ['a field that is missing', '"period": "2023-24",\n  "bases"', '"bases"', 'of this version (period: '],
+    ['a field that is missing', '"period": "2023-24",\n  "asOf"', '"asOf"', 'of this version (period: '],
     [
       'a form without anchors',
       '"form": "per-1000",\n      "value"',

@@ -63,6 +63,7 @@ describe('what each kind says', () => {
   it('a target', () => {
     expect(details('target/total-recorded-crime/E99000008/2007-08/change/since-2003-04')).toEqual({
       of: 'change',
+      rag: 'green',
       target: -16,
       meets: 'this or less',
       actual: -19,
