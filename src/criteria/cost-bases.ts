@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
+import { issueAt } from '../model/issue-at.ts';
 
 /**
  * Harm counted in different ways (fiscal; economic and social) cannot be ranked together: an error, unless the
@@ -13,15 +14,11 @@ export function checkCostBases(evidence: readonly Evidence[], permitted: string 
   const origin = odd?.origins[0];
   const mix = `harm is counted on different cost bases in one ranking: ${bases.join(', ')}`;
   return [
-    {
+    issueAt(origin, {
       code: 'mixed-cost-bases',
       severity: permitted === null ? 'error' : 'warning',
-      source: origin?.source ?? null,
-      file: origin?.file ?? null,
-      line: origin?.firstLine ?? null,
-      column: null,
       message: permitted === null ? mix : `${mix}. Permitted because: ${permitted}`,
       hint: 'Use one cost basis, or give harm.mixedBases.reason in the configuration to permit the mix.',
-    },
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { CriterionScore, Evidence, Grade } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
+import { issueAt } from '../model/issue-at.ts';
 import type { Measures } from '../model/measure.ts';
 import type { Population } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
@@ -93,15 +94,10 @@ function partition<T>(
 }
 
 function setAside(judgement: Evidence): Issue {
-  const origin = judgement.origins[0];
-  return {
+  return issueAt(judgement.origins[0], {
     code: 'judgement-not-used',
     severity: 'note',
-    source: origin?.source ?? null,
-    file: origin?.file ?? null,
-    line: origin?.firstLine ?? null,
-    column: null,
     message: `the judgement of ${judgement.criterion} for ${judgement.candidate} is not used: data answer it`,
     hint: 'Nothing to do; remove the judgement if it is out of date.',
-  };
+  });
 }

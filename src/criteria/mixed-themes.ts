@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import { issueAt } from '../model/issue-at.ts';
 import type { HarmMeasure, Measure } from '../model/measure.ts';
 import type { Candidate } from '../model/ranking.ts';
 
@@ -17,16 +18,12 @@ export function checkMixedThemes(
     if (!mixed || mixed.quantity.ok || mixed.quantity.reason !== 'mixed-costs') return [];
     const [origin] = mixed.evidence;
     return [
-      {
+      issueAt(origin, {
         code: mixed.basis.includes(',') ? 'mixed-cost-bases' : 'mixed-price-years',
         severity: 'error',
-        source: origin?.source ?? null,
-        file: origin?.file ?? null,
-        line: origin?.firstLine ?? null,
-        column: null,
         message: `the homes of ${id} cannot be added in pounds: ${mixed.quantity.detail}`,
         hint: 'Price its homes from one cost set, re-base them to one year (harm.priceYear), or make candidates of them one by one.',
-      },
+      }),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
+import { issueAt } from '../model/issue-at.ts';
 
 /**
  * Pounds of different years cannot be ranked together: what was a pound in 2010 is not one now. An error; judgements
@@ -11,15 +12,11 @@ export function checkPriceYears(evidence: readonly Evidence[]): readonly Issue[]
   if (years.length < 2) return [];
   const origin = priced.find((one) => one.priceYear !== years[0])?.origins[0];
   return [
-    {
+    issueAt(origin, {
       code: 'mixed-price-years',
       severity: 'error',
-      source: origin?.source ?? null,
-      file: origin?.file ?? null,
-      line: origin?.firstLine ?? null,
-      column: null,
       message: `harm is in prices of different years in one ranking: ${years.join(', ')}`,
       hint: 'Re-base all prices to one year: harm.priceYear: 2024/25 with harm.deflator naming a source of deflators.',
-    },
+    }),
   ];
 }

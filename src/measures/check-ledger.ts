@@ -1,5 +1,6 @@
 import { homeOf, partsOf } from '../model/homes.ts';
 import type { Issue } from '../model/issue.ts';
+import { issueAt } from '../model/issue-at.ts';
 import type { Measures } from '../model/measure.ts';
 import type { Observations } from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
@@ -30,7 +31,7 @@ export function checkLedger(
     });
     if (larger)
       return [
-        issueAt(
+        openLedger(
           id,
           `${larger.id} has more events than ${id}, which it is cut out of`,
           observations,
@@ -39,7 +40,7 @@ export function checkLedger(
       ];
     if (home === null || home >= 0 || (count !== null && count < 0)) return [];
     const message = `the parts of ${id} that are at home elsewhere have ${-home} events more than its ${count}`;
-    return [issueAt(id, message, observations, settings)];
+    return [openLedger(id, message, observations, settings)];
   });
   const { recorded = null, inNoClass = null } = ledger ?? {};
   if (recorded === null || inNoClass === null || inNoClass >= 0 || harm.total === null) return overdrawn;
@@ -47,7 +48,7 @@ export function checkLedger(
   return [
     ...overdrawn,
     {
-      ...issueAt(
+      ...openLedger(
         harm.total,
         `the classes of recorded crime have ${-inNoClass} events more than the ${recorded} of ${harm.total}: ${names.join(', ')}`,
         observations,
@@ -72,16 +73,16 @@ function local(indicator: string, { observations }: Observations, { partnership,
   return pool(own, period);
 }
 
-function issueAt(indicator: string, message: string, observations: Observations, settings: Settings): Issue {
-  const origin = local(indicator, observations, settings).origins[0];
-  return {
+function openLedger(
+  indicator: string,
+  message: string,
+  observations: Observations,
+  settings: Settings,
+): Issue {
+  return issueAt(local(indicator, observations, settings).origins[0], {
     code: 'ledger-open',
     severity: 'error',
-    source: origin?.source ?? null,
-    file: origin?.file ?? null,
-    line: origin?.firstLine ?? null,
-    column: null,
     message,
     hint: 'Check the figures; where events carry several flags, add an indicator of them with within: [flag, flag].',
-  };
+  });
 }
