@@ -97,6 +97,7 @@ function runDocument(
     preparedBy: assessment.settings.partnership.officer,
     dataOwners: [...dataOwners(assessment)],
     configuration: made.configuration,
+    asOf: assessment.settings.asOf,
     inputs: assessment.sources.map(({ id, file, bytes, sha256 }) => ({ source: id, file, bytes, sha256 })),
     outputs: outputs.map(describeFile),
     milliseconds: made.milliseconds,

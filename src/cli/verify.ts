@@ -32,7 +32,7 @@ export async function verify(run: string, options: GlobalOptions): Promise<ExitC
     screen.warn(issueList(loaded.issues, screen.errorPalette, screen.width));
     return exitCodes.usage;
   }
-  const assessment = await assess(loaded.settings, loaded.root);
+  const assessment = await assess({ ...loaded.settings, asOf: document.asOf }, loaded.root);
   const every = outputFiles(assessment);
   const outputs = every.filter(({ file }) => isOfRun(file, document));
   const differences = [

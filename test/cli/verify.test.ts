@@ -36,6 +36,15 @@ describe('assess verify', () => {
     expect(stdout).toMatch(/^Verified: 3 inputs and 10 outputs are the same, \d+ numbers in results\.json/);
   });
 
+  it('a run as at another day verifies as at that day', async () => {
+    await call(() => run({ ...optionsFor(folder), asOf: '2023-09-30' }));
+    const { exit, stdout } = await verifyRun();
+    expect([exit, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Verified: 3 inputs and 10 outputs are the same/),
+    ]);
+  });
+
   it('finds one changed cell of an input, and every figure that it moves', async () => {
     edit(folder, 'input/crime.csv', '2023-24,144', '2023-24,145');
     const { exit, stdout } = await verifyRun();

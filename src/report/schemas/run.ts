@@ -20,6 +20,7 @@ export const runSchema = z.strictObject({
   configuration: z
     .strictObject({ file: z.string(), sha256: z.string() })
     .describe('File relative to the folder of this document'),
+  asOf: z.string().describe('The day from which registers looked'),
   inputs: z.array(file.extend({ source: z.string() })).describe('Files relative to the configuration'),
   outputs: z.array(file).describe('Files relative to the folder of this document'),
   milliseconds: z.strictObject({ assess: z.number(), report: z.number() }),
