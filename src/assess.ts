@@ -36,7 +36,6 @@ export async function assess(settings: Settings, root: string, onProgress?: OnPr
     scores,
     alternatives,
     settings,
-    settings.method.weights,
     candidateCounts(measures, settings),
   );
   const kept = keepRegisters({

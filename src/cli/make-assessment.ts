@@ -18,15 +18,29 @@ export type Made =
   | { readonly ok: true; readonly assessment: Assessment; readonly loaded: LoadedSettings }
   | { readonly ok: false; readonly exit: ExitCode };
 
+/** What flags put in place of the configuration's settings. A text says why they cannot be used. */
+type SettingsChange = (settings: Settings) => Settings | string;
+
+const unchanged: SettingsChange = (settings) => settings;
+
 /** Loads the configuration and works the assessment out; a wrong configuration is told here. */
-export async function makeAssessment(options: GlobalOptions, screen: Screen): Promise<Made> {
+export async function makeAssessment(
+  options: GlobalOptions,
+  screen: Screen,
+  change: SettingsChange = unchanged,
+): Promise<Made> {
   const loaded = loadAssessment(options.config, process.cwd());
   if (!loaded.ok) {
     tellIssues(loaded.issues, options, screen);
     return { ok: false, exit: exitCodes.usage };
   }
+  const settings = change(settingsAsOf(loaded.settings, options));
+  if (typeof settings === 'string') {
+    screen.warn(settings);
+    return { ok: false, exit: exitCodes.usage };
+  }
   const progress = createProgress(options);
-  const assessment = await assess(settingsAsOf(loaded.settings, options), loaded.root, progress.onFile);
+  const assessment = await assess(settings, loaded.root, progress.onFile);
   progress.end();
   return { ok: true, assessment, loaded };
 }
@@ -37,8 +51,12 @@ function settingsAsOf(settings: Settings, { asOf }: GlobalOptions): Settings {
 }
 
 /** The same, for commands that show figures: when a figure is in doubt at the --fail-on level, they show none. */
-export async function makeSoundAssessment(options: GlobalOptions, screen: Screen): Promise<Made> {
-  const made = await makeAssessment(options, screen);
+export async function makeSoundAssessment(
+  options: GlobalOptions,
+  screen: Screen,
+  change: SettingsChange = unchanged,
+): Promise<Made> {
+  const made = await makeAssessment(options, screen, change);
   if (!made.ok) return made;
   const exit = exitFor(made.assessment, options);
   if (exit === exitCodes.done) {

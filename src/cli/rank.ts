@@ -1,11 +1,9 @@
-import { scoreAlternatives } from '../criteria/alternatives.ts';
 import { criteria } from '../criteria/index.ts';
-import { candidateCounts } from '../measures/candidate-counts.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { CriterionId, CriterionWeight } from '../model/criterion.ts';
-import { prioritise } from '../ranking/prioritise.ts';
+import type { CriterionId } from '../model/criterion.ts';
+import type { Settings } from '../model/settings.ts';
 import { reweigh } from '../ranking/reweigh.ts';
-import { csvTables } from '../report/csv/tables.ts';
+import { rankingTable as rankingCsvTable } from '../report/csv/ranking-table.ts';
 import { rankingTable } from '../report/terminal/ranking-table.ts';
 import { toResults } from '../report/to-results.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -28,14 +26,9 @@ export async function rank(options: RankOptions): Promise<ExitCode> {
     screen.warn(`assess rank: ${named}`);
     return exitCodes.usage;
   }
-  const made = await makeSoundAssessment(options, screen);
+  const made = await makeSoundAssessment(options, screen, (settings) => withWeights(settings, named));
   if (!made.ok) return made.exit;
-  const weights = reweigh(made.assessment.settings.method.weights, named);
-  if (!weights.ok) {
-    screen.warn(`assess rank: --weights: ${weights.message}`);
-    return exitCodes.usage;
-  }
-  const assessment = named.size > 0 ? withWeights(made.assessment, weights.weights) : made.assessment;
+  const { assessment } = made;
   if (options.json) screen.result(toJson(rankedOnly(assessment, options.top)).trimEnd());
   else if (options.csv) screen.result(rankingCsv(assessment, options.top).trimEnd());
   else screen.result(rankingTable(assessment, screen.palette, screen.width, options.top));
@@ -58,15 +51,11 @@ function readWeights(text: string): ReadonlyMap<CriterionId, number> | string {
   return weights;
 }
 
-function withWeights(assessment: Assessment, weights: readonly CriterionWeight[]): Assessment {
-  const { settings, scores, evidence, measures } = assessment;
-  const alternatives = scoreAlternatives(evidence, measures, settings);
-  const method = { ...settings.method, weights, ownWeights: true };
-  return {
-    ...assessment,
-    ...prioritise(scores, alternatives, settings, weights, candidateCounts(measures, settings)),
-    settings: { ...settings, method },
-  };
+function withWeights(settings: Settings, named: ReadonlyMap<CriterionId, number>): Settings | string {
+  if (named.size === 0) return settings;
+  const reweighed = reweigh(settings.method.weights, named);
+  if (!reweighed.ok) return `assess rank: --weights: ${reweighed.message}`;
+  return { ...settings, method: { ...settings.method, weights: reweighed.weights, ownWeights: true } };
 }
 
 function rankedOnly(assessment: Assessment, top: number | undefined) {
@@ -75,7 +64,7 @@ function rankedOnly(assessment: Assessment, top: number | undefined) {
 }
 
 function rankingCsv(assessment: Assessment, top: number | undefined): string {
-  return csvTables({ ...assessment, ranking: upTo(assessment.ranking, top) }).get('csv/ranking.csv')!;
+  return rankingCsvTable({ ...assessment, ranking: upTo(assessment.ranking, top) });
 }
 
 function upTo<T extends { readonly rank: number | null }>(ranking: readonly T[], top: number | undefined) {

@@ -1,4 +1,4 @@
-import type { CriterionScore, CriterionWeight } from '../model/criterion.ts';
+import type { CriterionScore } from '../model/criterion.ts';
 import type { RankedPriority } from '../model/ranking.ts';
 import type { ScoreAlternative, Sensitivity } from '../model/sensitivity.ts';
 import type { Settings } from '../model/settings.ts';
@@ -17,10 +17,10 @@ export function prioritise(
   scores: readonly CriterionScore[],
   alternatives: readonly ScoreAlternative[],
   { candidates, overrides, sensitivity: settings, method }: Settings,
-  weights: readonly CriterionWeight[] = method.weights,
   counts: CandidateCounts = new Map(),
 ): Prioritised {
+  const { weights, scenarios } = method;
   const ranked = rank(candidates, scores, weights);
-  const sensitivity = analyse({ ranked, alternatives, scenarios: method.scenarios, weights, settings });
+  const sensitivity = analyse({ ranked, alternatives, scenarios, weights, settings });
   return { ranking: decide(ranked, sensitivity, overrides, counts), sensitivity };
 }
