@@ -92,7 +92,9 @@ program
 
 program
   .command('show <section>')
-  .description('one section: findings, indicators, ranking, sensitivity, harm, ledger, places, gaps')
+  .description(
+    'one section, such as findings, ranking, harm, plan or risks; a name that is none lists them all',
+  )
   .addOption(
     new Option('--profile <name>', 'of indicators: the scorecard, whole or what misses its target').choices([
       'exceptions',
