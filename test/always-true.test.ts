@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gatherEvidence, scoreCandidates } from '../src/criteria/gather.ts';
 import { measure } from '../src/measures/measure.ts';
-import { withThemes } from '../src/measures/theme.ts';
+import { withThemes } from '../src/measures/themes/theme.ts';
 import type { Area, Comparator } from '../src/model/area.ts';
 import type { Evidence } from '../src/model/criterion.ts';
 import type { Observation, Observations } from '../src/model/observation.ts';

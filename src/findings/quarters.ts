@@ -1,4 +1,4 @@
-import { isFarFromEven } from '../measures/far-from-even.ts';
+import { isFarFromEven } from '../measures/verdicts/far-from-even.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';

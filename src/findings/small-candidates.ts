@@ -1,4 +1,4 @@
-import { candidateCounts } from '../measures/candidate-counts.ts';
+import { candidateCounts } from '../measures/themes/candidate-counts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LevelMeasure, Measures } from '../model/measure.ts';
 import type { RankedPriority } from '../model/ranking.ts';

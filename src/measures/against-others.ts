@@ -4,14 +4,14 @@ import type { Observations } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 import type { PositionMeasure } from '../model/position-measure.ts';
 import type { Settings } from '../model/settings.ts';
-import { compareWith } from './comparison.ts';
-import { convergenceWith } from './convergence.ts';
-import { levelsOf } from './level.ts';
-import { pool } from './pool.ts';
-import { positionIn } from './position.ts';
-import { present } from './present.ts';
-import { setScoresBeside } from './scores.ts';
-import { type Series, seriesOf } from './series.ts';
+import { compareWith } from './comparison/comparison.ts';
+import { convergenceWith } from './comparison/convergence.ts';
+import { positionIn } from './comparison/position.ts';
+import { setScoresBeside } from './comparison/scores.ts';
+import { levelsOf } from './level/level.ts';
+import { present } from './series/present.ts';
+import { pool } from './series/pool.ts';
+import { type Series, seriesOf } from './series/series.ts';
 
 /** The levels of each comparator, and of each area of the group, that are known, for the period assessed and the bases. */
 export function levelsOfOthers(

@@ -2,15 +2,15 @@ import type { Measure } from '../model/measure.ts';
 import type { Observations } from '../model/observation.ts';
 import type { LocalPlaces } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
-import { againstTrend } from './against-trend.ts';
-import { concentrationOf } from './concentration.ts';
-import { deprivationGradients } from './deprivation-gradient.ts';
-import { quotientsOf } from './location-quotient.ts';
-import { layerCounts } from './place-counts.ts';
-import { present } from './present.ts';
-import { ruralUrbanOf } from './rural-urban.ts';
-import type { Series } from './series.ts';
-import { spreadOver } from './spread.ts';
+import { concentrationOf } from './concentration/concentration.ts';
+import { againstTrend } from './places/against-trend.ts';
+import { deprivationGradients } from './places/deprivation-gradient.ts';
+import { quotientsOf } from './places/location-quotient.ts';
+import { layerCounts } from './places/place-counts.ts';
+import { ruralUrbanOf } from './places/rural-urban.ts';
+import { spreadOver } from './places/spread.ts';
+import { present } from './series/present.ts';
+import type { Series } from './series/series.ts';
 
 /** How the local events are spread over the places of the area. */
 export function spreadOverPlaces(

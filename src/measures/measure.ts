@@ -3,22 +3,22 @@ import type { Measure, Measures } from '../model/measure.ts';
 import type { Observations } from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
 import { comparisons, levelsOfOthers } from './against-others.ts';
-import { concernsOf } from './concern.ts';
-import { gapsOf } from './gap.ts';
-import { sumHarm } from './harm-summary.ts';
+import { allowForManyChanges } from './change/many-changes.ts';
+import { standings } from './comparison/standing.ts';
+import { peopleOf } from './concentration/people.ts';
+import { sumHarm } from './harm/harm-summary.ts';
 import { spreadOverPlaces } from './in-places.ts';
-import { ledgerOf } from './ledger.ts';
-import { allowForManyChanges } from './many-changes.ts';
-import { allowForManyTests } from './multiple-tests.ts';
+import { ledgerOf } from './ledger/ledger.ts';
+import { allowForManyTests } from './verdicts/multiple-tests.ts';
 import { levelsOverTime, movements } from './over-time.ts';
-import { peopleOf } from './people.ts';
-import { pool } from './pool.ts';
-import { present } from './present.ts';
-import { seriesOf } from './series.ts';
+import { present } from './series/present.ts';
+import { pool } from './series/pool.ts';
+import { seriesOf } from './series/series.ts';
 import { setBeside } from './set-beside.ts';
-import { standings } from './standing.ts';
-import { withThemes } from './theme.ts';
-import { harmOfIndicator } from './theme-harm.ts';
+import { concernsOf } from './surveys/concern.ts';
+import { gapsOf } from './surveys/gap.ts';
+import { withThemes } from './themes/theme.ts';
+import { harmOfIndicator } from './themes/theme-harm.ts';
 
 /** Every measure of every indicator: levels, movements, comparisons, harm, spread over places. */
 export function measure(given: Observations, settings: Settings): Measures {

@@ -1,18 +1,18 @@
 import type { ChangeMeasure, LevelMeasure, Measure } from '../model/measure.ts';
 import { type Period, periodKey, sameMonths, yearBefore } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
-import { changeSince } from './change.ts';
-import { latestPart } from './latest-part.ts';
-import { levelsOf } from './level.ts';
-import { pointsChangeSince } from './points-change.ts';
-import { type Pooled, pool } from './pool.ts';
-import { present } from './present.ts';
-import { quarterTests } from './quarter.ts';
-import { rollingLevels } from './rolling-years.ts';
-import { scoreChangeSince } from './scores.ts';
-import { seasonalTrendOf } from './seasonal-trend.ts';
-import { latestCompleteYear, type Series } from './series.ts';
-import { trendOf } from './trend.ts';
+import { changeSince } from './change/change.ts';
+import { latestPart } from './change/latest-part.ts';
+import { pointsChangeSince } from './change/points-change.ts';
+import { quarterTests } from './change/quarter.ts';
+import { rollingLevels } from './change/rolling-years.ts';
+import { seasonalTrendOf } from './change/seasonal-trend.ts';
+import { trendOf } from './change/trend.ts';
+import { scoreChangeSince } from './comparison/scores.ts';
+import { levelsOf } from './level/level.ts';
+import { present } from './series/present.ts';
+import { type Pooled, pool } from './series/pool.ts';
+import { latestCompleteYear, type Series } from './series/series.ts';
 
 /**
  * The local level in the period assessed, in the latest part of a year, in the bases that are known and in the years

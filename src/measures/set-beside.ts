@@ -1,11 +1,11 @@
 import type { Measure } from '../model/measure.ts';
 import type { Settings } from '../model/settings.ts';
-import { expectedOf } from './expected.ts';
-import { impliedOf } from './implied.ts';
-import { present } from './present.ts';
-import type { Series } from './series.ts';
-import { targetsOf } from './target.ts';
-import { wavesOf } from './wave.ts';
+import { expectedOf } from './comparison/expected.ts';
+import { present } from './series/present.ts';
+import type { Series } from './series/series.ts';
+import { impliedOf } from './surveys/implied.ts';
+import { wavesOf } from './surveys/wave.ts';
+import { targetsOf } from './targets/target.ts';
 
 /**
  * What reports and surveys say of an indicator: counts behind percentages, the expected, waves, targets. `predicted` is

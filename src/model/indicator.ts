@@ -5,7 +5,7 @@ import type { PopulationBase } from './observation.ts';
 import type { Target } from './target.ts';
 import type { Theme } from './theme.ts';
 
-/** What a rise means: applied last, in measures/judge. */
+/** What a rise means: applied last, in measures/verdicts/judge. */
 export type Polarity = 'low-is-good' | 'high-is-good' | 'no-judgement';
 
 /**

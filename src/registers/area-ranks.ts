@@ -1,6 +1,6 @@
-import { commentLog } from '../measures/comment-log.ts';
-import { indicatorShare } from '../measures/indicator-share.ts';
-import { type AreaScores, ranksOverAreas } from '../measures/ranks-over-areas.ts';
+import { indicatorShare } from '../measures/level/indicator-share.ts';
+import { commentLog } from '../measures/surveys/comment-log.ts';
+import { type AreaScores, ranksOverAreas } from '../measures/surveys/ranks-over-areas.ts';
 import type { Area } from '../model/area.ts';
 import type { Observations } from '../model/observation.ts';
 import type { AreaRanks } from '../model/public-view.ts';

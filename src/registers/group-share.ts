@@ -1,4 +1,4 @@
-import type { IndicatorShare } from '../measures/indicator-share.ts';
+import type { IndicatorShare } from '../measures/level/indicator-share.ts';
 import type { GroupShare } from '../model/public-view.ts';
 
 export function groupShare({ indicator, name, share }: IndicatorShare): GroupShare {

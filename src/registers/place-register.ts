@@ -1,5 +1,5 @@
-import { beforeAfterOf } from '../measures/before-after-place.ts';
-import { topAreasOf } from '../measures/top-areas.ts';
+import { beforeAfterOf } from '../measures/places/before-after-place.ts';
+import { topAreasOf } from '../measures/places/top-areas.ts';
 import { dayAfter } from '../model/calendar-day.ts';
 import type { ConfigPlace } from '../model/config-place.ts';
 import type { Issue } from '../model/issue.ts';

@@ -1,4 +1,4 @@
-import { commentLog } from '../measures/comment-log.ts';
+import { commentLog } from '../measures/surveys/comment-log.ts';
 import type { Issue } from '../model/issue.ts';
 import type { CommentLog } from '../model/public-view.ts';
 import type { Settings } from '../model/settings.ts';

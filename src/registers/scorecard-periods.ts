@@ -1,4 +1,4 @@
-import { isComplete, pool } from '../measures/pool.ts';
+import { isComplete, pool } from '../measures/series/pool.ts';
 import type { Frequency } from '../model/indicator-listing.ts';
 import type { Observation } from '../model/observation.ts';
 import { type Period, periodKey, periodLength, quarterWith, yearTo } from '../model/period.ts';

@@ -1,7 +1,7 @@
-import { directionOf, judgeMovement } from '../measures/judge.ts';
-import { levelsOf } from '../measures/level.ts';
-import { pool } from '../measures/pool.ts';
-import type { Series } from '../measures/series.ts';
+import { directionOf, judgeMovement } from '../measures/verdicts/judge.ts';
+import { levelsOf } from '../measures/level/level.ts';
+import { pool } from '../measures/series/pool.ts';
+import type { Series } from '../measures/series/series.ts';
 import type { LevelMeasure } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import type { ScorecardChange, ScorecardPoint } from '../model/scorecard.ts';

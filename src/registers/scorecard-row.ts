@@ -1,4 +1,4 @@
-import type { Series } from '../measures/series.ts';
+import type { Series } from '../measures/series/series.ts';
 import { isShownOnly } from '../model/indicator-listing.ts';
 import { mergeOrigins } from '../model/origin.ts';
 import { type Period, sameMonths, yearTo } from '../model/period.ts';

@@ -1,4 +1,4 @@
-import { seriesOf } from '../measures/series.ts';
+import { seriesOf } from '../measures/series/series.ts';
 import { lastDayOf } from '../model/calendar-day.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation, Observations } from '../model/observation.ts';

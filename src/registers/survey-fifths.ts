@@ -1,4 +1,4 @@
-import { indicatorShare } from '../measures/indicator-share.ts';
+import { indicatorShare } from '../measures/level/indicator-share.ts';
 import type { ConfigPlace } from '../model/config-place.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observation.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadMethod } from '../../src/config/load-method.ts';
 import { score } from '../../src/criteria/comparison.ts';
 import { PERSISTENCE_BONUS, PERSISTENT_YEARS, withPersistence } from '../../src/criteria/persistence.ts';
-import { yearsAdverseOf } from '../../src/measures/years-adverse.ts';
+import { yearsAdverseOf } from '../../src/measures/comparison/years-adverse.ts';
 import { yearBefore } from '../../src/model/period.ts';
 import { evidence } from '../support/evidence.ts';
 import { period } from '../support/observations.ts';

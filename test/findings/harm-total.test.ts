@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harmTotalFindings } from '../../src/findings/harm-total.ts';
-import { sumHarm } from '../../src/measures/harm-summary.ts';
+import { sumHarm } from '../../src/measures/harm/harm-summary.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { harmCase, type OffenceFigures } from '../support/harm.ts';

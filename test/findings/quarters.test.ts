@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quarterFindings } from '../../src/findings/quarters.ts';
-import { quarterTests } from '../../src/measures/quarter.ts';
+import { quarterTests } from '../../src/measures/change/quarter.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { indicator, period, series } from '../support/observations.ts';
 

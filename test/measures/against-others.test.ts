@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisons, levelsOfOthers } from '../../src/measures/against-others.ts';
 import { measure } from '../../src/measures/measure.ts';
-import { seriesOf } from '../../src/measures/series.ts';
+import { seriesOf } from '../../src/measures/series/series.ts';
 import type { Area } from '../../src/model/area.ts';
 import { methodPagesOf } from '../support/method-pages.ts';
 import { indicator, observation, population } from '../support/observations.ts';

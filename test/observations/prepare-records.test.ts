@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pool } from '../../src/measures/pool.ts';
+import { pool } from '../../src/measures/series/pool.ts';
 import { indexAreas } from '../../src/observations/area-index.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { prepareRecords } from '../../src/observations/prepare-records.ts';

@@ -8,7 +8,7 @@ import { rateDifference } from '../../src/stats/comparison/rate-difference.ts';
 import type { Limits } from '../../src/stats/confidence-level.ts';
 import { byarLimits } from '../../src/stats/rates/byar-interval.ts';
 import { crudeRate } from '../../src/stats/rates/crude-rate.ts';
-import { deprivationQuantiles } from '../../src/stats/rates/deprivation-quantile.ts';
+import { deprivationQuantiles } from '../../src/stats/inequality/deprivation-quantile.ts';
 import { directlyStandardisedRate } from '../../src/stats/rates/directly-standardised-rate.ts';
 import { indirectlyStandardisedRatio } from '../../src/stats/rates/indirectly-standardised-ratio.ts';
 import { exactPoissonLimits } from '../../src/stats/rates/poisson-interval.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sumHarm } from '../../src/measures/harm-summary.ts';
+import { sumHarm } from '../../src/measures/harm/harm-summary.ts';
 import { harmResults } from '../../src/report/harm-results.ts';
 import { harmSchema } from '../../src/report/schemas/harm.ts';
 import { harmCase, type OffenceFigures } from '../support/harm.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quarterTests } from '../../src/measures/quarter.ts';
-import { seasonalTrendOf } from '../../src/measures/seasonal-trend.ts';
+import { quarterTests } from '../../src/measures/change/quarter.ts';
+import { seasonalTrendOf } from '../../src/measures/change/seasonal-trend.ts';
 import { quarterDetails, seasonalTrendDetails, trendDetails } from '../../src/report/trend-details.ts';
 import { trendMeasure } from '../support/measures.ts';
 import { period, series } from '../support/observations.ts';

@@ -1,6 +1,6 @@
-import { costInUse } from '../../src/measures/cost-in-use.ts';
-import { harmOf } from '../../src/measures/harm.ts';
-import { pool } from '../../src/measures/pool.ts';
+import { costInUse } from '../../src/measures/harm/cost-in-use.ts';
+import { harmOf } from '../../src/measures/harm/harm.ts';
+import { pool } from '../../src/measures/series/pool.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Observations } from '../../src/model/observation.ts';

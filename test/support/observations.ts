@@ -1,4 +1,4 @@
-import type { Series } from '../../src/measures/series.ts';
+import type { Series } from '../../src/measures/series/series.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation, Population } from '../../src/model/observation.ts';
 import { type Period, parsePeriod } from '../../src/model/period.ts';

@@ -1,6 +1,6 @@
-import { levelsOf } from '../../measures/level.ts';
-import { type Pooled, pool } from '../../measures/pool.ts';
-import { seriesOf } from '../../measures/series.ts';
+import { levelsOf } from '../../measures/level/level.ts';
+import { type Pooled, pool } from '../../measures/series/pool.ts';
+import { seriesOf } from '../../measures/series/series.ts';
 import type { DistrictBlock, DistrictFigure } from '../../model/compliance.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';

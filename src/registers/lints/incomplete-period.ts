@@ -1,4 +1,4 @@
-import { isFarFromEven } from '../../measures/far-from-even.ts';
+import { isFarFromEven } from '../../measures/verdicts/far-from-even.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { RegisterInput } from '../register-input.ts';
 import { figureText } from './figure-text.ts';

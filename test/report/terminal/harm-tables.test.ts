@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sumHarm } from '../../../src/measures/harm-summary.ts';
+import { sumHarm } from '../../../src/measures/harm/harm-summary.ts';
 import type { HarmWeight } from '../../../src/model/harm-weight.ts';
 import { harmTables } from '../../../src/report/terminal/harm-tables.ts';
 import { harmCase, type OffenceFigures } from '../../support/harm.ts';

@@ -1,0 +1,86 @@
+import type { ChangeMeasure, LevelMeasure } from '../../model/measure.ts';
+import type { Verdict } from '../../model/measure-base.ts';
+import { mergeOrigins } from '../../model/origin.ts';
+import type { Period } from '../../model/period.ts';
+import { type Interval, known, type NoAnswer, type Quantity } from '../../model/quantity.ts';
+import { directionOf, judgeMovement } from '../verdicts/judge.ts';
+import { levelsOf } from '../level/level.ts';
+import { shareDifference } from '../level/share-difference.ts';
+import { measureId } from '../series/measure-id.ts';
+import { breaksAcross } from '../series/breaks.ts';
+import { type Pooled, pool } from '../series/pool.ts';
+import type { Series } from '../series/series.ts';
+import { sizeWords } from '../verdicts/verdict.ts';
+
+/**
+ * The change of a percentage in percentage points, from a named base to the period: with Newcombe's limits where the
+ * counts and bases of both are known, else the difference of the percentages as they were published, without limits.
+ * Null without both percentages.
+ */
+export function pointsChangeSince(series: Series, now: Pooled, base: Period): ChangeMeasure | null {
+  if (base.to >= now.period.to) return null;
+  const then = pool(series.observations, base);
+  const [before, after] = [percentLevel(series, then), percentLevel(series, now)];
+  if (!before?.quantity.ok || !after?.quantity.ok) return null;
+  const { indicator, area } = series;
+  const { quantity, noLimits } = difference(then, now, after.quantity.value - before.quantity.value);
+  return {
+    kind: 'change',
+    id: measureId('change', indicator.id, area, now.period, `since-${base.label}`),
+    indicator: indicator.id,
+    area,
+    period: now.period,
+    base,
+    before: before.quantity.value,
+    after: after.quantity.value,
+    absolute: quantity.value,
+    publishedDecimals: coarser(before.publishedDecimals, after.publishedDecimals),
+    smallestBase: then.base === null || now.base === null ? null : Math.min(then.base, now.base),
+    quantity,
+    noLimits,
+    verdict: quantity.interval && verdictOf(before.quantity.value, after.quantity.value, quantity.interval),
+    breaks: breaksAcross(series.breaks, [base, now.period]),
+    evidence: mergeOrigins([...then.origins, ...now.origins]),
+    estimated: now.estimated || then.estimated,
+    judgement: judgeMovement(directionOf(quantity.value), indicator.polarity),
+  };
+}
+
+function percentLevel(series: Series, pooled: Pooled): LevelMeasure | undefined {
+  return levelsOf(series, pooled).find(({ quantity }) => quantity.unit === 'percent');
+}
+
+interface Difference {
+  readonly quantity: Quantity & { readonly ok: true };
+  readonly noLimits: NoAnswer | null;
+}
+
+function difference(then: Pooled, now: Pooled, points: number): Difference {
+  const without = (noLimits: NoAnswer): Difference => ({
+    quantity: known(points, 'percentage-points', 'published-difference'),
+    noLimits,
+  });
+  if (then.base === null || now.base === null) return without('no-base');
+  if (then.numerator === null || now.numerator === null) return without('no-counts');
+  const tested = shareDifference(
+    { count: now.numerator, base: now.base },
+    { count: then.numerator, base: then.base },
+  );
+  if (!tested) return without('not-tested');
+  const { interval, outerInterval } = tested;
+  return {
+    quantity: known(points, 'percentage-points', 'proportion-difference', interval, outerInterval),
+    noLimits: null,
+  };
+}
+
+/** The size in words is that of one percentage over the other; the test is that of their difference. */
+function verdictOf(before: number, after: number, { lower, upper }: Interval): Verdict {
+  const ratio = after === before ? 1 : after / before;
+  return { words: sizeWords(ratio), significant: lower > 0 || upper < 0 };
+}
+
+function coarser(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}
