@@ -5,4 +5,4 @@ export type { Issue } from './model/issue.ts';
 export type { Measure } from './model/measure.ts';
 export type { RankedPriority } from './model/ranking.ts';
 export type { Settings } from './model/settings.ts';
-export { toResults } from './report/to-results.ts';
+export { toResults } from './report/results/to-results.ts';

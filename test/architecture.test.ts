@@ -53,6 +53,8 @@ describe('the house', () => {
 
   it('has no import against the flow', () => expect(wrongImports(modules)).toEqual([]));
   it('has no cycle', () => expect(cycles(modules)).toEqual([]));
+  it('has no circle of folders that stand beside each other', () =>
+    expect(circlesOfFolders(modules)).toEqual([]));
   it('uses node and files only at the edges', () => expect(wrongNode(modules)).toEqual([]));
   it('has no clock, locale or chance outside the edges', () => expect(impure(modules)).toEqual([]));
 
@@ -77,6 +79,17 @@ describe('the house', () => {
       ['stats/b.ts', "import { a } from './a.ts';"],
     ]);
     expect(cycles(planted)).toHaveLength(1);
+  });
+
+  it('fails on a planted circle of folders', () => {
+    const planted = new Map([
+      ['measures/a/one.ts', "import { two } from '../b/two.ts';"],
+      ['measures/b/two.ts', "import { three } from '../three.ts';"],
+      ['measures/b/four.ts', "import { five } from '../a/five.ts';"],
+      ['measures/a/five.ts', ''],
+      ['measures/three.ts', ''],
+    ]);
+    expect(circlesOfFolders(planted)).toEqual(['measures/a -> measures/b']);
   });
 
   it('fails on a planted clock', () => {
@@ -148,4 +161,19 @@ function cycles(modules: Modules): readonly string[] {
   };
   for (const file of modules.keys()) visit(file, []);
   return found;
+}
+
+/** Pairs of folders of one room that import each other, whatever the files: each pair once, in order. */
+function circlesOfFolders(modules: Modules): readonly string[] {
+  const arrows = new Set(
+    [...modules].flatMap(([file, text]) =>
+      importsOf(file, text).map((name) => `${posix.dirname(file)} -> ${posix.dirname(name)}`),
+    ),
+  );
+  return [...arrows].filter((arrow) => {
+    const [from = '', to = ''] = arrow.split(' -> ');
+    return (
+      from !== '.' && from < to && posix.dirname(from) === posix.dirname(to) && arrows.has(`${to} -> ${from}`)
+    );
+  });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../src/assess.ts';
 import { loadAssessment } from '../src/config/load.ts';
+import { toResults } from '../src/report/results/to-results.ts';
 import { resultsSchema } from '../src/report/schemas/results.ts';
-import { toResults } from '../src/report/to-results.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const configuration = `version: 1

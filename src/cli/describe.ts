@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { FileDescription, UnreadableFile } from '../model/description.ts';
 import { plainText } from '../report/plain-text.ts';
-import { describedFile } from '../report/terminal/describe-file.ts';
-import { sourceYaml } from '../report/terminal/describe-yaml.ts';
+import { describedFile } from '../report/terminal/describe/describe-file.ts';
+import { sourceYaml } from '../report/terminal/describe/describe-yaml.ts';
 import { formatList } from '../report/terminal/format-list.ts';
 import { wrap } from '../report/terminal/wrap.ts';
-import { describeFile } from '../sources/describe.ts';
-import { formatTitles } from '../sources/matching-formats.ts';
+import { describeFile } from '../sources/describe/describe.ts';
+import { formatTitles } from '../sources/describe/matching-formats.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { guessSource } from './guess-source.ts';
 import type { GlobalOptions } from './options.ts';

@@ -1,11 +1,11 @@
 import type { Assessment } from '../model/assessment.ts';
 import { didYouMean } from '../model/nearest-word.ts';
 import { plainText } from '../report/plain-text.ts';
-import { explainCandidate } from '../report/terminal/explain-candidate.ts';
-import { explainCriterion } from '../report/terminal/explain-criterion.ts';
-import { explainEvidence } from '../report/terminal/explain-evidence.ts';
-import { explainIndicator, explainMeasure } from '../report/terminal/explain-measure.ts';
-import { toResults } from '../report/to-results.ts';
+import { toResults } from '../report/results/to-results.ts';
+import { explainCandidate } from '../report/terminal/explain/explain-candidate.ts';
+import { explainCriterion } from '../report/terminal/explain/explain-criterion.ts';
+import { explainEvidence } from '../report/terminal/explain/explain-evidence.ts';
+import { explainIndicator, explainMeasure } from '../report/terminal/explain/explain-measure.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { findSubject, type Subject, subjectIds } from './explain-subject.ts';
 import { makeSoundAssessment } from './make-assessment.ts';

@@ -1,4 +1,4 @@
-import { sourceYaml } from '../report/terminal/describe-yaml.ts';
+import { sourceYaml } from '../report/terminal/describe/describe-yaml.ts';
 import type { SourceGuess } from './guess-source.ts';
 
 /** A code that is well formed and of no area: it stands until the partnership writes its own. */

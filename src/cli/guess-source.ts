@@ -1,4 +1,4 @@
-import { shapeColumns } from '../config/shape-columns.ts';
+import { shapeColumns } from '../config/keys/shape-columns.ts';
 import type { ColumnDescription, TableDescription } from '../model/description.ts';
 import { partnerFormats, type Shape } from '../model/partner-formats.ts';
 

@@ -5,7 +5,7 @@ import type { FileDescription } from '../model/description.ts';
 import { didYouMean } from '../model/nearest-word.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { OutputFile } from '../report/write.ts';
-import { describeFile } from '../sources/describe.ts';
+import { describeFile } from '../sources/describe/describe.ts';
 import { type Example, exampleFiles, examples } from './examples.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { firstConfiguration } from './first-configuration.ts';

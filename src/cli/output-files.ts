@@ -1,8 +1,8 @@
 import type { Assessment } from '../model/assessment.ts';
 import { csvTables } from '../report/csv/tables.ts';
 import { stableNumber } from '../report/format-number.ts';
+import { toResults } from '../report/results/to-results.ts';
 import type { CheckDocument } from '../report/schemas/check.ts';
-import { toResults } from '../report/to-results.ts';
 import type { OutputFile } from '../report/write.ts';
 
 /** Every file of a run whose bytes depend on the inputs alone, in the order of writing. */

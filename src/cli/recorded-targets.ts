@@ -1,5 +1,5 @@
+import type { TargetStatus } from '../model/measures/target-measure.ts';
 import type { RecordedTarget } from '../model/run-comparison.ts';
-import type { TargetStatus } from '../model/target-measure.ts';
 import type { ResultsDocument } from '../report/schemas/results.ts';
 
 type Measured = ResultsDocument['measures'][number];

@@ -1,4 +1,4 @@
-import { assessmentJsonSchema } from '../config/schema.ts';
+import { assessmentJsonSchema } from '../config/keys/schema.ts';
 import { didYouMean } from '../model/nearest-word.ts';
 import { documentSchemas } from '../report/schemas/index.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import { plainText } from '../report/plain-text.ts';
 import { preparedBy } from '../report/prepared-by.ts';
+import { toResults } from '../report/results/to-results.ts';
 import type { ResultsDocument } from '../report/schemas/results.ts';
 import { actionTable } from '../report/terminal/action-table.ts';
 import { complianceTables } from '../report/terminal/compliance-tables.ts';
@@ -19,7 +20,6 @@ import { riskTables } from '../report/terminal/risk-tables.ts';
 import { sensitivityTables } from '../report/terminal/sensitivity-tables.ts';
 import { targetTable } from '../report/terminal/target-table.ts';
 import { wrap } from '../report/terminal/wrap.ts';
-import { toResults } from '../report/to-results.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { hasExceptions, type IndicatorProfile, profileSection } from './indicator-profiles.ts';
 import { makeSoundAssessment } from './make-assessment.ts';

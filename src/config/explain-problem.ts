@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from '../model/nearest-word.ts';
-import { assessmentJsonSchema } from './schema.ts';
+import { assessmentJsonSchema } from './keys/schema.ts';
 import type { Path } from './yaml-document.ts';
 
 export interface Problem {

@@ -1,5 +1,5 @@
+import type { SeriesBreak } from '../model/measures/series-break.ts';
 import { parsePeriod } from '../model/period.ts';
-import type { SeriesBreak } from '../model/series-break.ts';
 
 type Row = Readonly<Record<string, string>>;
 

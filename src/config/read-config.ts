@@ -1,8 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import type { Method, Settings } from '../model/settings.ts';
 import { explainProblem, type Problem } from './explain-problem.ts';
+import { assessmentSchema } from './keys/schema.ts';
 import { normalise } from './normalise.ts';
-import { assessmentSchema } from './schema.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
 export type ConfigResult =

@@ -1,7 +1,7 @@
 import { type PartnerFormat, partnerFormats, type Shape, TIDY } from '../model/partner-formats.ts';
 import type { Problem } from './explain-problem.ts';
-import type { SourceFile } from './schema.ts';
-import { shapeColumns } from './shape-columns.ts';
+import type { SourceFile } from './keys/schema.ts';
+import { shapeColumns } from './keys/shape-columns.ts';
 
 /** A source block as it is read: `format: tidy` is no format, but a name for having none. */
 export type SourceBlock = Omit<SourceFile, 'format'> & { readonly format?: PartnerFormat };

@@ -1,7 +1,7 @@
 import type { Evidence, Grade } from '../model/criterion.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Note } from '../model/note.ts';
 import type { Candidate } from '../model/ranking.ts';
+import type { Note } from '../model/registers/note.ts';
 
 /** The best grade of a trend that a change of recording may have made. */
 export const GRADE_WITH_CAVEAT: Grade = 'C';

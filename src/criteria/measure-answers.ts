@@ -1,10 +1,10 @@
 import type { CriterionId, Evidence, EvidenceForm } from '../model/criterion.ts';
-import type { ExpectedMeasure } from '../model/expected-measure.ts';
 import type { ComparisonMeasure, LevelMeasure, Measure } from '../model/measure.ts';
+import type { ExpectedMeasure } from '../model/measures/expected-measure.ts';
+import type { PositionMeasure } from '../model/measures/position-measure.ts';
+import type { TargetRatio } from '../model/measures/target-measure.ts';
 import { periodLength } from '../model/period.ts';
-import type { PositionMeasure } from '../model/position-measure.ts';
 import type { Settings } from '../model/settings.ts';
-import type { TargetRatio } from '../model/target-measure.ts';
 
 /** The anchors of size and harm are for a year: rates of another length would be scored as if they were smaller. */
 export const MONTHS_OF_ANCHORS = 12;

@@ -1,10 +1,10 @@
-import type { AgainstTrendMeasure, YearOnYear } from '../model/against-trend-measure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import { SMALLEST_BASE } from './change-clause.ts';
-import { count, percent } from './figures.ts';
-import { adjustedFor } from './significance-words.ts';
+import type { AgainstTrendMeasure, YearOnYear } from '../model/measures/against-trend-measure.ts';
+import { SMALLEST_BASE } from './words/change-clause.ts';
+import { count, percent } from './words/figures.ts';
+import { adjustedFor } from './words/significance-words.ts';
 
 type Parts = Finding['parts'];
 

@@ -1,10 +1,16 @@
 import type { Figure } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { TargetMeasure } from '../model/measures/target-measure.ts';
 import type { Aim } from '../model/target.ts';
-import type { TargetMeasure } from '../model/target-measure.ts';
-import { isSmall, USUAL_DECIMALS } from './change-clause.ts';
-import { count, rate } from './figures.ts';
-import { pointsParts, targetActual, targetFigure, targetStatusWords, targetUnit } from './target-words.ts';
+import { isSmall, USUAL_DECIMALS } from './words/change-clause.ts';
+import { count, rate } from './words/figures.ts';
+import {
+  pointsParts,
+  targetActual,
+  targetFigure,
+  targetStatusWords,
+  targetUnit,
+} from './words/target-words.ts';
 
 type Parts = readonly (string | Figure)[];
 

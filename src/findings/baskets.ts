@@ -2,9 +2,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelMeasure, Measure } from '../model/measure.ts';
 import type { Settings } from '../model/settings.ts';
-import { isSmall } from './change-clause.ts';
-import { count, percent } from './figures.ts';
-import { lowerFirst } from './lower-first.ts';
+import { isSmall } from './words/change-clause.ts';
+import { count, percent } from './words/figures.ts';
+import { lowerFirst } from './words/lower-first.ts';
 
 /** Categories from which on an indicator that counts several together is a basket, with one that counts most. */
 export const BASKET_FROM = 3;

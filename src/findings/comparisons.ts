@@ -2,8 +2,8 @@ import type { Comparator } from '../model/area.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ComparisonMeasure, Measure } from '../model/measure.ts';
-import { verdictWords } from './significance-words.ts';
-import { twoRates } from './two-rates.ts';
+import { verdictWords } from './words/significance-words.ts';
+import { twoRates } from './words/two-rates.ts';
 
 /** "Total recorded crime in 2012-13: 49 per 1,000 compared to 64 per 1,000 in England and Wales; below, and significantly so." */
 export function comparisonFindings(

@@ -1,12 +1,12 @@
 import type { Comparator } from '../model/area.ts';
-import type { ConvergenceMeasure, RateMovement } from '../model/convergence-measure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import { breakNotes } from './break-notes.ts';
-import { SMALLEST_BASE } from './change-clause.ts';
-import { percent, rate } from './figures.ts';
-import { decimalsOf, unitOf } from './two-rates.ts';
+import type { ConvergenceMeasure, RateMovement } from '../model/measures/convergence-measure.ts';
+import { breakNotes } from './words/break-notes.ts';
+import { SMALLEST_BASE } from './words/change-clause.ts';
+import { percent, rate } from './words/figures.ts';
+import { decimalsOf, unitOf } from './words/two-rates.ts';
 
 type Parts = Finding['parts'];
 

@@ -1,9 +1,9 @@
-import type { DeprivationGradientMeasure } from '../model/deprivation-gradient-measure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import { rate } from './figures.ts';
-import { twoRates } from './two-rates.ts';
+import type { DeprivationGradientMeasure } from '../model/measures/deprivation-gradient-measure.ts';
+import { rate } from './words/figures.ts';
+import { twoRates } from './words/two-rates.ts';
 
 const INDEX_DECIMALS = 2;
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts';
-import type { HorizonEntry } from '../model/plan.ts';
 import type { RankedPriority } from '../model/ranking.ts';
+import type { HorizonEntry } from '../model/registers/plan.ts';
 import type { Settings } from '../model/settings.ts';
-import { coverage } from './figures.ts';
+import { coverage } from './words/figures.ts';
 
 /** What is coming: candidates that too little is known of to rank them, then what the plan has on its horizon. */
 export function emergingFindings(ranking: readonly RankedPriority[], { plan }: Settings): readonly Finding[] {

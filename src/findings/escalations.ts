@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import type { ChangeMeasure, Measure } from '../model/measure.ts';
 import type { RankedPriority } from '../model/ranking.ts';
 import type { Settings } from '../model/settings.ts';
-import { changeClause } from './change-clause.ts';
-import { count, percent } from './figures.ts';
+import { changeClause } from './words/change-clause.ts';
+import { count, percent } from './words/figures.ts';
 
 /** A candidate that is no priority is put before the partnership again when its events rose by this many per cent ... */
 export const ESCALATE_FROM = 20;

@@ -1,11 +1,11 @@
-import type { ExpectedMeasure, ExpectedPeriod } from '../model/expected-measure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
+import type { ExpectedMeasure, ExpectedPeriod } from '../model/measures/expected-measure.ts';
 import type { Settings } from '../model/settings.ts';
-import { USUAL_DECIMALS } from './change-clause.ts';
-import { count, rate } from './figures.ts';
-import { sourceNote } from './source-note.ts';
+import { USUAL_DECIMALS } from './words/change-clause.ts';
+import { count, rate } from './words/figures.ts';
+import { sourceNote } from './words/source-note.ts';
 
 /** "People who re-offend: 60 in 2013-14 against 50 expected; consistently higher than expected, although not statistically significant." */
 export function expectedFindings(

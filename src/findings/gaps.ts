@@ -3,7 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { LevelMeasure, Measure } from '../model/measure.ts';
 import { noAnswerText } from '../model/quantity.ts';
 import type { RankedPriority } from '../model/ranking.ts';
-import { coverage } from './figures.ts';
+import { coverage } from './words/figures.ts';
 
 /** Indicators without a figure for the period assessed, each with the reason. */
 export function gapFindings(

@@ -2,9 +2,9 @@ import type { Figure, Finding } from '../model/finding.ts';
 import type { HarmShare, HarmSummary } from '../model/harm-summary.ts';
 import type { CostCoverage, Measures } from '../model/measure.ts';
 import type { Settings } from '../model/settings.ts';
-import { count, percent, pounds } from './figures.ts';
 import { bothViews } from './harm.ts';
-import { lowerFirst } from './lower-first.ts';
+import { count, percent, pounds } from './words/figures.ts';
+import { lowerFirst } from './words/lower-first.ts';
 
 type Parts = readonly (string | Figure)[];
 

@@ -1,8 +1,8 @@
 import type { Figure, Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { HarmMeasure, Measure } from '../model/measure.ts';
-import { pounds } from './figures.ts';
-import { lowerFirst } from './lower-first.ts';
+import { pounds } from './words/figures.ts';
+import { lowerFirst } from './words/lower-first.ts';
 
 /** "Harm of violence with injury in 2013-14: £6.4m ..." with both views of the multiplier. */
 export function harmFindings(indicator: Indicator, own: readonly Measure[]): readonly Finding[] {

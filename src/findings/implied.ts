@@ -1,11 +1,11 @@
 import type { Figure, Finding } from '../model/finding.ts';
-import type { ImpliedBaselineMeasure, ImpliedWholeMeasure } from '../model/implied-measure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
+import type { ImpliedBaselineMeasure, ImpliedWholeMeasure } from '../model/measures/implied-measure.ts';
 import type { Settings } from '../model/settings.ts';
-import { isSmall } from './change-clause.ts';
-import { count, percent, rate } from './figures.ts';
-import { sourceNote } from './source-note.ts';
+import { isSmall } from './words/change-clause.ts';
+import { count, percent, rate } from './words/figures.ts';
+import { sourceNote } from './words/source-note.ts';
 
 type Parts = readonly (string | Figure)[];
 

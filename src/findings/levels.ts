@@ -3,10 +3,10 @@ import type { Indicator } from '../model/indicator.ts';
 import type { ChangeMeasure, LevelMeasure, Measure } from '../model/measure.ts';
 import { type NoAnswer, noAnswerText } from '../model/quantity.ts';
 import type { Settings } from '../model/settings.ts';
-import { breakNotes } from './break-notes.ts';
-import { changeClause, isPrinted, isSmall, USUAL_DECIMALS } from './change-clause.ts';
-import { count, percent } from './figures.ts';
-import { saidChanges } from './said-changes.ts';
+import { breakNotes } from './words/break-notes.ts';
+import { changeClause, isPrinted, isSmall, USUAL_DECIMALS } from './words/change-clause.ts';
+import { count, percent } from './words/figures.ts';
+import { saidChanges } from './words/said-changes.ts';
 
 type Parts = Finding['parts'];
 

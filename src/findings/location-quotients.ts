@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { LocationQuotientMeasure } from '../model/location-quotient-measure.ts';
 import type { Measure } from '../model/measure.ts';
-import { SMALLEST_BASE } from './change-clause.ts';
-import { percent, rate } from './figures.ts';
-import { lowerFirst } from './lower-first.ts';
+import type { LocationQuotientMeasure } from '../model/measures/location-quotient-measure.ts';
+import { SMALLEST_BASE } from './words/change-clause.ts';
+import { percent, rate } from './words/figures.ts';
+import { lowerFirst } from './words/lower-first.ts';
 
 const DECIMALS = 1;
 

@@ -1,8 +1,8 @@
 import type { Finding, FindingSection } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Note } from '../model/note.ts';
+import type { Note } from '../model/registers/note.ts';
 import type { Settings } from '../model/settings.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from './words/lower-first.ts';
 
 type Said = { readonly section: FindingSection; readonly text: string };
 

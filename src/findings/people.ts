@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { PeopleMeasure } from '../model/people-measure.ts';
-import { isSmall } from './change-clause.ts';
-import { count, percent, rate } from './figures.ts';
-import { lowerFirst } from './lower-first.ts';
+import type { PeopleMeasure } from '../model/measures/people-measure.ts';
+import { isSmall } from './words/change-clause.ts';
+import { count, percent, rate } from './words/figures.ts';
+import { lowerFirst } from './words/lower-first.ts';
 
 type Parts = Finding['parts'];
 

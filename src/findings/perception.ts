@@ -1,14 +1,14 @@
-import type { ConcernMeasure } from '../model/concern-measure.ts';
 import type { Finding } from '../model/finding.ts';
-import type { GapMeasure } from '../model/gap-measure.ts';
 import type { Measure } from '../model/measure.ts';
+import type { ConcernMeasure } from '../model/measures/concern-measure.ts';
+import type { GapMeasure } from '../model/measures/gap-measure.ts';
+import type { Share } from '../model/measures/share.ts';
 import { noAnswerText } from '../model/quantity.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Share } from '../model/share.ts';
-import { isSmall, USUAL_DECIMALS } from './change-clause.ts';
-import { count, percent, rate } from './figures.ts';
-import { lowerFirst } from './lower-first.ts';
-import { sourceNote } from './source-note.ts';
+import { isSmall, USUAL_DECIMALS } from './words/change-clause.ts';
+import { count, percent, rate } from './words/figures.ts';
+import { lowerFirst } from './words/lower-first.ts';
+import { sourceNote } from './words/source-note.ts';
 
 type Parts = Finding['parts'];
 type About = Pick<Settings, 'indicators' | 'sources'>;

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import { count, percent } from './figures.ts';
+import { count, percent } from './words/figures.ts';
 
 /** "All crime: 53% in 12 of 116 small areas; most in Herefordshire 012C (1,028)." */
 export function placeFindings(indicator: Indicator, own: readonly Measure[]): readonly Finding[] {

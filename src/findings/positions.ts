@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { FunnelPlace, PositionMeasure } from '../model/position-measure.ts';
-import { verdictWords } from './significance-words.ts';
-import { twoRates } from './two-rates.ts';
+import type { FunnelPlace, PositionMeasure } from '../model/measures/position-measure.ts';
+import { verdictWords } from './words/significance-words.ts';
+import { twoRates } from './words/two-rates.ts';
 
 /** "Robbery in 2013-14: the 3rd highest rate of 16 in the most similar group, 0.4 per 1,000 compared to ..." */
 export function positionFindings(indicator: Indicator, own: readonly Measure[]): readonly Finding[] {

@@ -1,7 +1,7 @@
 import type { Figure, Finding } from '../model/finding.ts';
 import type { RankedPriority } from '../model/ranking.ts';
 import type { Settings } from '../model/settings.ts';
-import { percent } from './figures.ts';
+import { percent } from './words/figures.ts';
 
 type Parts = readonly (string | Figure)[];
 

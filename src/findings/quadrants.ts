@@ -2,8 +2,8 @@ import type { Comparator } from '../model/area.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ChangeMeasure, ComparisonMeasure, Measure } from '../model/measure.ts';
-import { changeClause } from './change-clause.ts';
-import { twoRates } from './two-rates.ts';
+import { changeClause } from './words/change-clause.ts';
+import { twoRates } from './words/two-rates.ts';
 
 /** "Sexual offences: rising from low: 50% more than in 2010-11 (1,000), and 1.5 per 1,000 compared to 2.0 in England and Wales." */
 export function quadrantFindings(

@@ -2,8 +2,8 @@ import { isFarFromEven } from '../measures/verdicts/far-from-even.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { QuarterMeasure } from '../model/quarter-measure.ts';
-import { count, percent } from './figures.ts';
+import type { QuarterMeasure } from '../model/measures/quarter-measure.ts';
+import { count, percent } from './words/figures.ts';
 
 /**
  * "Road casualties in the four quarters to 2013-14 Q3 (61): unusually high in 2013-14 Q3 (24)." Spoken of are quarters

@@ -2,8 +2,8 @@ import type { Figure, Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ChangeMeasure, ComparisonMeasure, LevelMeasure, Measure } from '../model/measure.ts';
 import type { Settings } from '../model/settings.ts';
-import { rate } from './figures.ts';
-import { saidChanges } from './said-changes.ts';
+import { rate } from './words/figures.ts';
+import { saidChanges } from './words/said-changes.ts';
 
 /** Publishers' tools give scores with as many digits as a computer has: none beyond these means anything. */
 const MOST_DECIMALS = 2;

@@ -4,7 +4,7 @@ import type { LevelMeasure, Measures } from '../model/measure.ts';
 import type { RankedPriority } from '../model/ranking.ts';
 import type { Settings } from '../model/settings.ts';
 import { hasFew, SMALLEST_BASE } from '../model/small-numbers.ts';
-import { count } from './figures.ts';
+import { count } from './words/figures.ts';
 
 /** "Robbery: 14 in 2013-14, 8 in 2012-13; fewer than 50 in every period, so that it is at most watched." */
 export function smallCandidateFindings(

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { SpreadMeasure } from '../model/spread-measure.ts';
-import { SMALLEST_BASE } from './change-clause.ts';
-import { count } from './figures.ts';
-import { layerWords } from './layer-words.ts';
+import type { SpreadMeasure } from '../model/measures/spread-measure.ts';
+import { SMALLEST_BASE } from './words/change-clause.ts';
+import { count } from './words/figures.ts';
+import { layerWords } from './words/layer-words.ts';
 
 /** "All crime in 2014: half of the 7,194 in 21 of 116 small areas; half of the 7,194 in 11 of 53 wards." */
 export function spreadFindings(indicator: Indicator, own: readonly Measure[]): readonly Finding[] {

@@ -2,11 +2,11 @@ import type { Comparator, SimilarGroup } from '../model/area.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ComparisonMeasure, Measure } from '../model/measure.ts';
-import type { PositionMeasure } from '../model/position-measure.ts';
+import type { PositionMeasure } from '../model/measures/position-measure.ts';
+import type { StandingMeasure } from '../model/measures/standing-measure.ts';
 import type { Settings } from '../model/settings.ts';
-import type { StandingMeasure } from '../model/standing-measure.ts';
-import { lowerFirst } from './lower-first.ts';
-import { adjustedFor } from './significance-words.ts';
+import { lowerFirst } from './words/lower-first.ts';
+import { adjustedFor } from './words/significance-words.ts';
 
 /** A longer list of names is told by what is not in it, where that is shorter. */
 const LONGEST_LIST = 4;

@@ -1,12 +1,12 @@
 import type { Figure, Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
+import type { TargetMeasure } from '../model/measures/target-measure.ts';
 import type { Settings } from '../model/settings.ts';
-import type { TargetMeasure } from '../model/target-measure.ts';
 import { aimParts } from './aims.ts';
-import { isSmall, USUAL_DECIMALS } from './change-clause.ts';
-import { count, percent } from './figures.ts';
-import { sourceNote } from './source-note.ts';
+import { isSmall, USUAL_DECIMALS } from './words/change-clause.ts';
+import { count, percent } from './words/figures.ts';
+import { sourceNote } from './words/source-note.ts';
 import {
   directionWord,
   pointsParts,
@@ -15,7 +15,7 @@ import {
   targetFigure,
   targetStatusWords,
   targetUnit,
-} from './target-words.ts';
+} from './words/target-words.ts';
 
 type Parts = readonly (string | Figure)[];
 

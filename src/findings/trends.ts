@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure, TrendMeasure } from '../model/measure.ts';
 import { noAnswerText } from '../model/quantity.ts';
-import { breakNotes } from './break-notes.ts';
+import { breakNotes } from './words/break-notes.ts';
 
 /**
  * "Domestic burglary: a continual increase of the rate over the 3 years to 2023-24, not tested (too few points)." Said

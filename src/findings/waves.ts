@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ChangeMeasure, Measure } from '../model/measure.ts';
+import type { WaveMeasure } from '../model/measures/wave-measure.ts';
 import { periodKey } from '../model/period.ts';
 import { noAnswerText } from '../model/quantity.ts';
 import type { Settings } from '../model/settings.ts';
-import type { WaveMeasure } from '../model/wave-measure.ts';
-import { isSmall, USUAL_DECIMALS } from './change-clause.ts';
-import { percent, rate } from './figures.ts';
-import { sourceNote } from './source-note.ts';
+import { isSmall, USUAL_DECIMALS } from './words/change-clause.ts';
+import { percent, rate } from './words/figures.ts';
+import { sourceNote } from './words/source-note.ts';
 
 /** "Feel safe: 88% in 2013-14, down 3.0 percentage points from the wave of 2012-13 (91%), statistically significant." */
 export function waveFindings(

@@ -1,16 +1,16 @@
 import type { Comparator } from '../model/area.ts';
 import type { ComparisonMeasure, LevelMeasure, Measure } from '../model/measure.ts';
+import type { PositionMeasure } from '../model/measures/position-measure.ts';
 import type { Observations } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
-import type { PositionMeasure } from '../model/position-measure.ts';
 import type { Settings } from '../model/settings.ts';
 import { compareWith } from './comparison/comparison.ts';
 import { convergenceWith } from './comparison/convergence.ts';
 import { positionIn } from './comparison/position.ts';
 import { setScoresBeside } from './comparison/scores.ts';
 import { levelsOf } from './level/level.ts';
-import { present } from './series/present.ts';
 import { pool } from './series/pool.ts';
+import { present } from './series/present.ts';
 import { type Series, seriesOf } from './series/series.ts';
 
 /** The levels of each comparator, and of each area of the group, that are known, for the period assessed and the bases. */

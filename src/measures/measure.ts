@@ -9,16 +9,16 @@ import { peopleOf } from './concentration/people.ts';
 import { sumHarm } from './harm/harm-summary.ts';
 import { spreadOverPlaces } from './in-places.ts';
 import { ledgerOf } from './ledger/ledger.ts';
-import { allowForManyTests } from './verdicts/multiple-tests.ts';
 import { levelsOverTime, movements } from './over-time.ts';
-import { present } from './series/present.ts';
 import { pool } from './series/pool.ts';
+import { present } from './series/present.ts';
 import { seriesOf } from './series/series.ts';
 import { setBeside } from './set-beside.ts';
 import { concernsOf } from './surveys/concern.ts';
 import { gapsOf } from './surveys/gap.ts';
 import { withThemes } from './themes/theme.ts';
 import { harmOfIndicator } from './themes/theme-harm.ts';
+import { allowForManyTests } from './verdicts/multiple-tests.ts';
 
 /** Every measure of every indicator: levels, movements, comparisons, harm, spread over places. */
 export function measure(given: Observations, settings: Settings): Measures {

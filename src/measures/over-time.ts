@@ -10,8 +10,8 @@ import { seasonalTrendOf } from './change/seasonal-trend.ts';
 import { trendOf } from './change/trend.ts';
 import { scoreChangeSince } from './comparison/scores.ts';
 import { levelsOf } from './level/level.ts';
-import { present } from './series/present.ts';
 import { type Pooled, pool } from './series/pool.ts';
+import { present } from './series/present.ts';
 import { latestCompleteYear, type Series } from './series/series.ts';
 
 /**

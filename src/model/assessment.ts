@@ -5,7 +5,7 @@ import type { Measures } from './measure.ts';
 import type { Observations } from './observation.ts';
 import type { Origin } from './origin.ts';
 import type { RankedPriority, RankingRules } from './ranking.ts';
-import type { Registers } from './registers.ts';
+import type { Registers } from './registers/registers.ts';
 import type { Sensitivity } from './sensitivity.ts';
 import type { Settings } from './settings.ts';
 import type { SourceBalance } from './source.ts';

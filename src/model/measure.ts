@@ -1,33 +1,33 @@
-import type { AgainstTrendMeasure } from './against-trend-measure.ts';
 import type { ComparatorId } from './area.ts';
-import type { ConcernMeasure } from './concern-measure.ts';
-import type { ConvergenceMeasure } from './convergence-measure.ts';
-import type { DeprivationGradientMeasure } from './deprivation-gradient-measure.ts';
-import type { ExpectedMeasure } from './expected-measure.ts';
-import type { GapMeasure } from './gap-measure.ts';
 import type { HarmClass, HarmPart } from './harm-class.ts';
 import type { HarmSummary } from './harm-summary.ts';
-import type { ImpliedMeasure } from './implied-measure.ts';
 import type { Ledger } from './ledger.ts';
-import type { LocationQuotientMeasure } from './location-quotient-measure.ts';
-import type { MeasureBase, Verdict } from './measure-base.ts';
-import type { PeopleMeasure } from './people-measure.ts';
+import type { AgainstTrendMeasure } from './measures/against-trend-measure.ts';
+import type { ConcernMeasure } from './measures/concern-measure.ts';
+import type { ConvergenceMeasure } from './measures/convergence-measure.ts';
+import type { DeprivationGradientMeasure } from './measures/deprivation-gradient-measure.ts';
+import type { ExpectedMeasure } from './measures/expected-measure.ts';
+import type { GapMeasure } from './measures/gap-measure.ts';
+import type { ImpliedMeasure } from './measures/implied-measure.ts';
+import type { LocationQuotientMeasure } from './measures/location-quotient-measure.ts';
+import type { MeasureBase, Verdict } from './measures/measure-base.ts';
+import type { PeopleMeasure } from './measures/people-measure.ts';
+import type { PositionMeasure } from './measures/position-measure.ts';
+import type { QuarterMeasure } from './measures/quarter-measure.ts';
+import type { RateContrast } from './measures/rate-contrast.ts';
+import type { RuralUrbanMeasure } from './measures/rural-urban-measure.ts';
+import type { SeasonalTrendMeasure } from './measures/seasonal-trend-measure.ts';
+import type { SeriesBreak } from './measures/series-break.ts';
+import type { SpreadMeasure } from './measures/spread-measure.ts';
+import type { StandingMeasure } from './measures/standing-measure.ts';
+import type { TargetMeasure } from './measures/target-measure.ts';
+import type { LevelWords, RecentVerdict } from './measures/trend-verdict.ts';
+import type { WaveMeasure } from './measures/wave-measure.ts';
 import type { Period } from './period.ts';
-import type { PositionMeasure } from './position-measure.ts';
 import type { NoAnswer } from './quantity.ts';
-import type { QuarterMeasure } from './quarter-measure.ts';
-import type { RateContrast } from './rate-contrast.ts';
-import type { RuralUrbanMeasure } from './rural-urban-measure.ts';
-import type { SeasonalTrendMeasure } from './seasonal-trend-measure.ts';
-import type { SeriesBreak } from './series-break.ts';
 import type { AdjustedTest } from './significance.ts';
-import type { SpreadMeasure } from './spread-measure.ts';
-import type { StandingMeasure } from './standing-measure.ts';
-import type { TargetMeasure } from './target-measure.ts';
-import type { LevelWords, RecentVerdict } from './trend-verdict.ts';
-import type { WaveMeasure } from './wave-measure.ts';
 
-export type { Judgement, MeasureBase, Verdict } from './measure-base.ts';
+export type { Judgement, MeasureBase, Verdict } from './measures/measure-base.ts';
 
 export type MeasureKind =
   | 'level'

@@ -1,12 +1,12 @@
-import type { CommentRecord } from './comment.ts';
 import type { UnitCost } from './cost-set.ts';
 import type { Deflator } from './deflator.ts';
 import type { HarmWeight } from './harm-weight.ts';
+import type { PeopleCount } from './measures/people-measure.ts';
 import type { Origin } from './origin.ts';
-import type { PeopleCount } from './people-measure.ts';
 import type { Period } from './period.ts';
 import type { LocalPlaces, PlaceCount } from './place.ts';
-import type { FortnightCounts } from './place-view.ts';
+import type { CommentRecord } from './registers/comment.ts';
+import type { FortnightCounts } from './registers/place-view.ts';
 import type { SharedEvents } from './shared-events.ts';
 
 export type { PlaceCount } from './place.ts';

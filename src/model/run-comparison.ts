@@ -1,6 +1,6 @@
 import type { Anchor, CriterionWeight, Evidence } from './criterion.ts';
+import type { TargetStatus } from './measures/target-measure.ts';
 import type { Tier } from './ranking.ts';
-import type { TargetStatus } from './target-measure.ts';
 
 /** The two figures of a ratio, turned as the ratio is: value = own / other. */
 export interface RatioSides {

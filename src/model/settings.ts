@@ -1,24 +1,24 @@
 import type { Area, AreaAlias, Comparator, SimilarGroup } from './area.ts';
 import type { CatalogueCandidate } from './catalogue.ts';
-import type { ComplianceSettings } from './compliance.ts';
 import type { ClassAsked, CostSet } from './cost-set.ts';
 import type { Anchor, AnchorRow, CodedPhrase, CriterionWeight } from './criterion.ts';
 import type { Gap } from './gap.ts';
 import type { Indicator } from './indicator.ts';
 import type { Precedence } from './lens.ts';
-import type { Note } from './note.ts';
+import type { SeriesBreak } from './measures/series-break.ts';
 import type { OffenceClasses } from './offence-class.ts';
 import type { Period } from './period.ts';
-import type { PlaceSettings } from './place-view.ts';
-import type { Plan } from './plan.ts';
-import type { PublicSettings } from './public-view.ts';
 import type { Candidate, Override } from './ranking.ts';
+import type { ComplianceSettings } from './registers/compliance.ts';
+import type { Note } from './registers/note.ts';
+import type { PlaceSettings } from './registers/place-view.ts';
+import type { Plan } from './registers/plan.ts';
+import type { PublicSettings } from './registers/public-view.ts';
+import type { StatedList } from './registers/stated-list.ts';
 import type { Scenario } from './scenario.ts';
 import type { SensitivitySettings } from './sensitivity.ts';
-import type { SeriesBreak } from './series-break.ts';
 import type { SignificanceSettings } from './significance.ts';
 import type { SourceSettings } from './source.ts';
-import type { StatedList } from './stated-list.ts';
 
 /** A table that the product ships, by its passport in data/. */
 export interface Edition {

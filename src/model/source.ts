@@ -1,6 +1,4 @@
-import type { ActionRecord } from './action.ts';
 import type { AreaLink, AreaType } from './area.ts';
-import type { CommentRecord } from './comment.ts';
 import type { UnitCost } from './cost-set.ts';
 import type { Deflator } from './deflator.ts';
 import type { HarmWeight } from './harm-weight.ts';
@@ -9,7 +7,9 @@ import type { PopulationBase } from './observation.ts';
 import type { Origin } from './origin.ts';
 import type { KnownSeries, PartnerFormat, Shape } from './partner-formats.ts';
 import type { Period } from './period.ts';
-import type { RiskRecord } from './risk.ts';
+import type { ActionRecord } from './registers/action.ts';
+import type { CommentRecord } from './registers/comment.ts';
+import type { RiskRecord } from './registers/risk.ts';
 
 /** A column that a source is read by, and where the configuration names it. */
 export interface NamedColumn {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import { mergeOrigins } from '../model/origin.ts';
-import type { FortnightCounts } from '../model/place-view.ts';
+import type { FortnightCounts } from '../model/registers/place-view.ts';
 import type { EventCount } from '../model/source.ts';
 import type { AreaIndex } from './area-index.ts';
 import { isCounted } from './counted-events.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
+import type { PeopleCount } from '../model/measures/people-measure.ts';
 import { mergeOrigins } from '../model/origin.ts';
-import type { PeopleCount } from '../model/people-measure.ts';
 import type { Period } from '../model/period.ts';
 import type { EventCount } from '../model/source.ts';
 import type { AreaIndex } from './area-index.ts';

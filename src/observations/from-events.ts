@@ -1,10 +1,10 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
+import type { PeopleCount } from '../model/measures/people-measure.ts';
 import type { Observation, PlaceCount } from '../model/observation.ts';
 import { mergeOrigins, type Origin } from '../model/origin.ts';
-import type { PeopleCount } from '../model/people-measure.ts';
 import { type Period, periodKey, yearBefore } from '../model/period.ts';
-import type { FortnightCounts } from '../model/place-view.ts';
+import type { FortnightCounts } from '../model/registers/place-view.ts';
 import type { EventCount } from '../model/source.ts';
 import type { AreaIndex } from './area-index.ts';
 import { countFortnights } from './count-fortnights.ts';

@@ -1,6 +1,6 @@
-import type { CommentRecord } from '../model/comment.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Origin } from '../model/origin.ts';
+import type { CommentRecord } from '../model/registers/comment.ts';
 import type { AreaIndex } from './area-index.ts';
 
 export interface PlacedComments {

@@ -1,11 +1,11 @@
+import type { Issue } from '../model/issue.ts';
 import {
   type Action,
   type ActionRecord,
   type ActionStatus,
   type ActionTracker,
   actionStatuses,
-} from '../model/action.ts';
-import type { Issue } from '../model/issue.ts';
+} from '../model/registers/action.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Registered, RegisterInput } from './register-input.ts';
 import { atRecord } from './register-issue.ts';

@@ -1,10 +1,10 @@
 import type { ConfigPlace } from '../model/config-place.ts';
 import { domains } from '../model/domain.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Plan, PlanPriority } from '../model/plan.ts';
-import type { PlanRegister, RegisteredPriority } from '../model/plan-register.ts';
-import { planYearOf } from '../model/plan-years.ts';
 import type { Candidate, RankedPriority } from '../model/ranking.ts';
+import type { Plan, PlanPriority } from '../model/registers/plan.ts';
+import type { PlanRegister, RegisteredPriority } from '../model/registers/plan-register.ts';
+import { planYearOf } from '../model/registers/plan-years.ts';
 import type { Settings } from '../model/settings.ts';
 import { mandatedIn, watchedIn } from './watching.ts';
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts';
-import type { ReferenceFact } from '../model/note.ts';
+import type { ReferenceFact } from '../model/registers/note.ts';
 import type { Settings } from '../model/settings.ts';
 
 interface KeptReferences {

@@ -4,7 +4,7 @@ import { dayAfter } from '../model/calendar-day.ts';
 import type { ConfigPlace } from '../model/config-place.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observation.ts';
-import type { FortnightCounts, Fortnights, PlaceSettings } from '../model/place-view.ts';
+import type { FortnightCounts, Fortnights, PlaceSettings } from '../model/registers/place-view.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Registered, RegisterInput } from './register-input.ts';
 import { atConfig } from './register-issue.ts';

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Measures } from '../model/measure.ts';
 import type { Observations } from '../model/observation.ts';
 import type { RankedPriority } from '../model/ranking.ts';
-import type { Registers } from '../model/registers.ts';
+import type { Registers } from '../model/registers/registers.ts';
 import type { Settings } from '../model/settings.ts';
 import type { SourceRecords } from '../model/source.ts';
 

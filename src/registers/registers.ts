@@ -3,12 +3,12 @@ import { keepCompliance } from './compliance/compliance.ts';
 import { keepDistricts } from './compliance/districts.ts';
 import { keepPlan } from './keep-plan.ts';
 import { keepReferences } from './keep-references.ts';
-import { keepScorecard } from './keep-scorecard.ts';
 import { keepLints } from './lints/lints.ts';
 import { keepPlaces } from './place-register.ts';
-import { keepConcern } from './public-register.ts';
+import { keepConcern } from './public/public-register.ts';
 import type { Registered, RegisterInput } from './register-input.ts';
 import { keepRisks } from './risks.ts';
+import { keepScorecard } from './scorecard/keep-scorecard.ts';
 import { keepTargets } from './targets.ts';
 
 export type { Registered, RegisterInput } from './register-input.ts';

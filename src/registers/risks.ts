@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts';
-import type { Risk, RiskGrades, RiskRecord, RiskScore, RiskSum } from '../model/risk.ts';
+import type { Risk, RiskGrades, RiskRecord, RiskScore, RiskSum } from '../model/registers/risk.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Registered, RegisterInput } from './register-input.ts';
 import { atRecord } from './register-issue.ts';

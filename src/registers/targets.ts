@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelMeasure, Measure } from '../model/measure.ts';
+import type { TargetMeasure } from '../model/measures/target-measure.ts';
+import type { TargetRow } from '../model/registers/target-row.ts';
 import type { Settings } from '../model/settings.ts';
-import type { TargetMeasure } from '../model/target-measure.ts';
-import type { TargetRow } from '../model/target-row.ts';
 import type { Registered, RegisterInput } from './register-input.ts';
 
 /** The targets of the indicators, each with its traffic light. */

@@ -1,6 +1,6 @@
-import type { Plan } from '../model/plan.ts';
-import type { PlanRegister, WatchedCandidate } from '../model/plan-register.ts';
 import type { RankedPriority } from '../model/ranking.ts';
+import type { Plan } from '../model/registers/plan.ts';
+import type { PlanRegister, WatchedCandidate } from '../model/registers/plan-register.ts';
 
 /** What others ask for, by whom, whatever its score. */
 export function mandatedIn(ranking: readonly RankedPriority[]): PlanRegister['mandated'] {

@@ -4,12 +4,12 @@ import type { CountEvents, CountQuery, EventGroup, RepeatedIds } from './engines
 import { formats } from './formats/index.ts';
 import { monthOfDay } from './formats/month-of-day.ts';
 import type { EventsFormat } from './formats/partner-format.ts';
-import { dayOfMoment, fortnightOf } from './fortnight.ts';
-import { type PeriodText, readPeriodText } from './period-text.ts';
 import { PersonNumbers } from './person-numbers.ts';
-import type { RowWarning } from './row.ts';
-import { sourceIssue } from './source-issue.ts';
-import { readTimeOfPeriod } from './time-text.ts';
+import { sourceIssue } from './table/source-issue.ts';
+import { dayOfMoment, fortnightOf } from './values/fortnight.ts';
+import { type PeriodText, readPeriodText } from './values/period-text.ts';
+import type { RowWarning } from './values/row.ts';
+import { readTimeOfPeriod } from './values/time-text.ts';
 
 export interface EventsRead {
   readonly events: readonly EventCount[];

@@ -1,5 +1,5 @@
 import type { SourceSettings } from '../model/source.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles } from './bytes/find-files.ts';
 import { SourceReading, type SourcesRead } from './source-reading.ts';
 
 /** Told before each file is read: which one, and how many are done. */

@@ -2,7 +2,7 @@ import type { IndicatorRecord } from '../model/source.ts';
 import { contextOf, type SourceFile } from './shape-table.ts';
 import { surveyReader } from './shapes/survey.ts';
 import { SurveyTally } from './shapes/survey-tally.ts';
-import { readTable, type TableResult } from './table.ts';
+import { readTable, type TableResult } from './table/table.ts';
 
 export interface SurveyRead extends TableResult {
   readonly records: readonly IndicatorRecord[];

@@ -3,9 +3,9 @@ import type { Issue } from '../model/issue.ts';
 import type { Origin } from '../model/origin.ts';
 import type { SourceBalance, SourceSettings } from '../model/source.ts';
 import { formats } from './formats/index.ts';
-import { type ColumnMap, matchHeader } from './header.ts';
-import { openTable } from './open-table.ts';
 import { eventQuery } from './read-events.ts';
+import { type ColumnMap, matchHeader } from './table/header.ts';
+import { openTable } from './table/open-table.ts';
 
 /** Rows kept for each file: what is beyond them is the same fault over and over. */
 export const REJECTED_KEPT = 10_000;

@@ -1,9 +1,9 @@
 import type { SourceSettings } from '../model/source.ts';
 import { formats } from './formats/index.ts';
 import type { PartnerFormatDefinition, TableFormat } from './formats/partner-format.ts';
-import type { RowReader } from './row.ts';
 import type { ShapeContext } from './shapes/fields.ts';
-import { readTable, type TableResult } from './table.ts';
+import { readTable, type TableResult } from './table/table.ts';
+import type { RowReader } from './values/row.ts';
 
 /** A file of a source, and the folder that it is relative to. */
 export interface SourceFile {

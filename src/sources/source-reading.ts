@@ -17,8 +17,8 @@ import { judgementsReader } from './shapes/judgements.ts';
 import { linksReader } from './shapes/lookup.ts';
 import { populationsReader } from './shapes/populations.ts';
 import { risksReader } from './shapes/risks.ts';
-import { sourceIssue } from './source-issue.ts';
-import type { TableResult } from './table.ts';
+import { sourceIssue } from './table/source-issue.ts';
+import type { TableResult } from './table/table.ts';
 
 export interface SourcesRead {
   readonly records: SourceRecords;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, expect, describe as group, it } from 'vitest';
 import { parse } from 'yaml';
 import { type DescribeOptions, describe } from '../../src/cli/describe.ts';
-import { assessmentSchema } from '../../src/config/schema.ts';
+import { assessmentSchema } from '../../src/config/keys/schema.ts';
 import { formats } from '../../src/sources/formats/index.ts';
 import { hasRealData, SHARED } from '../support/real-data.ts';
 import { call, parsed, ROOT, removeTemporary } from '../support/run-assess.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJson } from '../../src/cli/output-files.ts';
 import { readResults } from '../../src/cli/read-results.ts';
-import { toResults } from '../../src/report/to-results.ts';
+import { toResults } from '../../src/report/results/to-results.ts';
 import { removeTemporary, temporaryFolder } from '../support/run-assess.ts';
 import { assessFixture } from '../support/sample-assessment.ts';
 

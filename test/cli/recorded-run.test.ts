@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordedRun } from '../../src/cli/recorded-run.ts';
 import type { RecordedRun } from '../../src/model/run-comparison.ts';
+import { toResults } from '../../src/report/results/to-results.ts';
 import type { ResultsDocument } from '../../src/report/schemas/results.ts';
-import { toResults } from '../../src/report/to-results.ts';
 import { assessFixture } from '../support/sample-assessment.ts';
 
 let results: ResultsDocument;

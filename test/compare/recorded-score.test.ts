@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordedRun } from '../../src/cli/recorded-run.ts';
 import { recordedScore } from '../../src/compare/recorded-score.ts';
-import { toResults } from '../../src/report/to-results.ts';
+import { toResults } from '../../src/report/results/to-results.ts';
 import { judged, ratio, recordedMethod } from '../support/recorded-runs.ts';
 import { assessFixture } from '../support/sample-assessment.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainProblem } from '../../src/config/explain-problem.ts';
-import { assessmentSchema } from '../../src/config/schema.ts';
+import { assessmentSchema } from '../../src/config/keys/schema.ts';
 
 function explain(data: unknown) {
   const parsed = assessmentSchema.safeParse(data, { reportInput: true });

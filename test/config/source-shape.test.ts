@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/config/explain-problem.ts';
+import { assessmentSchema, type SourceFile } from '../../src/config/keys/schema.ts';
 import { loadMethod } from '../../src/config/load-method.ts';
 import { readConfig } from '../../src/config/read-config.ts';
-import { assessmentSchema, type SourceFile } from '../../src/config/schema.ts';
 import { settleShape } from '../../src/config/source-shape.ts';
 import { changed, marked, settingsFrom } from '../support/configuration.ts';
 

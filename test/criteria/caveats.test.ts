@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withCaveats } from '../../src/criteria/caveats.ts';
-import type { Note } from '../../src/model/note.ts';
 import type { Candidate } from '../../src/model/ranking.ts';
+import type { Note } from '../../src/model/registers/note.ts';
 import { evidence } from '../support/evidence.ts';
 
 const burglary: Candidate = { id: 'burglary', name: 'Burglary', indicator: 'domestic-burglary' };

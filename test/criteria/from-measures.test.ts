@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPeriodLength, evidenceFromMeasures } from '../../src/criteria/from-measures.ts';
-import type { ConcernMeasure } from '../../src/model/concern-measure.ts';
-import type { ExpectedMeasure } from '../../src/model/expected-measure.ts';
 import type { Measure } from '../../src/model/measure.ts';
+import type { ConcernMeasure } from '../../src/model/measures/concern-measure.ts';
+import type { ExpectedMeasure } from '../../src/model/measures/expected-measure.ts';
 import { known, unknown } from '../../src/model/quantity.ts';
 import {
   changeMeasure,

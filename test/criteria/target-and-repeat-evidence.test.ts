@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFromMeasures } from '../../src/criteria/from-measures.ts';
-import type { ExpectedMeasure } from '../../src/model/expected-measure.ts';
 import type { Measure } from '../../src/model/measure.ts';
+import type { ExpectedMeasure } from '../../src/model/measures/expected-measure.ts';
+import type { TargetMeasure } from '../../src/model/measures/target-measure.ts';
 import { known, unknown } from '../../src/model/quantity.ts';
-import type { TargetMeasure } from '../../src/model/target-measure.ts';
 import { comparisonMeasure, levelMeasure, positionMeasure } from '../support/measures.ts';
 import { indicator, period } from '../support/observations.ts';
 import { settings } from '../support/settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { againstTrendFindings } from '../../src/findings/against-trend.ts';
-import type { AgainstTrendMeasure } from '../../src/model/against-trend-measure.ts';
+import type { AgainstTrendMeasure } from '../../src/model/measures/against-trend-measure.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { indicator } from '../support/observations.ts';
 import { againstTrendMeasure } from '../support/place-measures.ts';

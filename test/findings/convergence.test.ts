@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convergenceFindings } from '../../src/findings/convergence.ts';
-import type { ConvergenceMeasure } from '../../src/model/convergence-measure.ts';
+import type { ConvergenceMeasure } from '../../src/model/measures/convergence-measure.ts';
 import { known } from '../../src/model/quantity.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { convergenceMeasure, recordingBreak } from '../support/measures.ts';

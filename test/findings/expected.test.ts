@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedFindings } from '../../src/findings/expected.ts';
-import type { ExpectedMeasure } from '../../src/model/expected-measure.ts';
+import type { ExpectedMeasure } from '../../src/model/measures/expected-measure.ts';
 import { known } from '../../src/model/quantity.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { indicator, period } from '../support/observations.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { impliedFindings } from '../../src/findings/implied.ts';
-import type { ImpliedBaselineMeasure, ImpliedWholeMeasure } from '../../src/model/implied-measure.ts';
+import type {
+  ImpliedBaselineMeasure,
+  ImpliedWholeMeasure,
+} from '../../src/model/measures/implied-measure.ts';
 import { known, unknown } from '../../src/model/quantity.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { indicator, period } from '../support/observations.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locationQuotientFindings } from '../../src/findings/location-quotients.ts';
-import type { LocationQuotientMeasure } from '../../src/model/location-quotient-measure.ts';
+import type { LocationQuotientMeasure } from '../../src/model/measures/location-quotient-measure.ts';
 import { known, unknown } from '../../src/model/quantity.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { indicator } from '../support/observations.ts';

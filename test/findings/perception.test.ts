@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { perceptionFindings } from '../../src/findings/perception.ts';
-import type { ConcernMeasure } from '../../src/model/concern-measure.ts';
-import type { GapMeasure } from '../../src/model/gap-measure.ts';
+import type { ConcernMeasure } from '../../src/model/measures/concern-measure.ts';
+import type { GapMeasure } from '../../src/model/measures/gap-measure.ts';
+import type { Share } from '../../src/model/measures/share.ts';
 import { known, unknown } from '../../src/model/quantity.ts';
-import type { Share } from '../../src/model/share.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { indicator, period } from '../support/observations.ts';
 import { settings } from '../support/settings.ts';

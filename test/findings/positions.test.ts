@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positionFindings } from '../../src/findings/positions.ts';
-import type { PositionMeasure } from '../../src/model/position-measure.ts';
+import type { PositionMeasure } from '../../src/model/measures/position-measure.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { comparisonMeasure, positionMeasure } from '../support/measures.ts';
 import { indicator } from '../support/observations.ts';

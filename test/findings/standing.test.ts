@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingFindings } from '../../src/findings/standing.ts';
 import type { ComparisonMeasure } from '../../src/model/measure.ts';
-import type { StandingMeasure } from '../../src/model/standing-measure.ts';
+import type { StandingMeasure } from '../../src/model/measures/standing-measure.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { comparisonMeasure, standingMeasure } from '../support/measures.ts';
 import { indicator } from '../support/observations.ts';

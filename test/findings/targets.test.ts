@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { targetFindings } from '../../src/findings/targets.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
+import type { TargetMeasure } from '../../src/model/measures/target-measure.ts';
 import { known } from '../../src/model/quantity.ts';
-import type { TargetMeasure } from '../../src/model/target-measure.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { indicator, period } from '../support/observations.ts';
 import { settings } from '../support/settings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trendFindings } from '../../src/findings/trends.ts';
 import type { TrendMeasure } from '../../src/model/measure.ts';
-import type { RecentVerdict } from '../../src/model/trend-verdict.ts';
+import type { RecentVerdict } from '../../src/model/measures/trend-verdict.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { levelMeasure, recordingBreak, trendMeasure } from '../support/measures.ts';
 import { indicator, period } from '../support/observations.ts';

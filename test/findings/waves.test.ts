@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waveFindings, withoutWaveChanges } from '../../src/findings/waves.ts';
+import type { WaveMeasure } from '../../src/model/measures/wave-measure.ts';
 import { known } from '../../src/model/quantity.ts';
-import type { WaveMeasure } from '../../src/model/wave-measure.ts';
 import { renderFinding } from '../../src/report/render-finding.ts';
 import { changeMeasure } from '../support/measures.ts';
 import { indicator, period } from '../support/observations.ts';

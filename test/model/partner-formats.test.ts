@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeColumns } from '../../src/config/shape-columns.ts';
+import { shapeColumns } from '../../src/config/keys/shape-columns.ts';
 import { partnerFormats } from '../../src/model/partner-formats.ts';
 
 describe('partnerFormats', () => {

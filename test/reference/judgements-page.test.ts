@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { shapeColumns } from '../../src/config/keys/shape-columns.ts';
 import { loadMethod } from '../../src/config/load-method.ts';
-import { shapeColumns } from '../../src/config/shape-columns.ts';
 import { problemWith } from '../../src/criteria/judgement-rules.ts';
 import { judgementsReader } from '../../src/sources/shapes/judgements.ts';
 import { goodConfiguration, settingsFrom } from '../support/configuration.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/sources/csv.ts';
-import { inspectFile } from '../../src/sources/guard.ts';
+import { inspectFile } from '../../src/sources/bytes/guard.ts';
+import { readCsv } from '../../src/sources/table/csv.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();

@@ -1,8 +1,8 @@
 import type { Issue } from '../../src/model/issue.ts';
 import type { SourceBalance } from '../../src/model/source.ts';
-import { accept, type RowReader, reject } from '../../src/sources/row.ts';
 import { countsReader } from '../../src/sources/shapes/counts.ts';
-import { readTable } from '../../src/sources/table.ts';
+import { readTable } from '../../src/sources/table/table.ts';
+import { accept, type RowReader, reject } from '../../src/sources/values/row.ts';
 import { columns, source } from '../support/sources.ts';
 
 /** Columns of the crime table that the generators write. */

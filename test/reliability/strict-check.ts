@@ -1,5 +1,5 @@
-import { readCsv } from '../../src/sources/csv.ts';
-import { inspectFile } from '../../src/sources/guard.ts';
+import { inspectFile } from '../../src/sources/bytes/guard.ts';
+import { readCsv } from '../../src/sources/table/csv.ts';
 
 /** Row is the physical line, field the position from 1; null where the whole header or row is meant. */
 export type StrictIssue = readonly [row: number | null, field: number | null, type: string];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/sources/csv.ts';
-import { inspectFile } from '../../src/sources/guard.ts';
+import { inspectFile } from '../../src/sources/bytes/guard.ts';
+import { readCsv } from '../../src/sources/table/csv.ts';
 import { hasRealData, SHARED } from '../support/real-data.ts';
 import { type StrictIssue, strictCheck } from './strict-check.ts';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { show } from '../../src/cli/show.ts';
-import { toResults } from '../../src/report/to-results.ts';
+import { toResults } from '../../src/report/results/to-results.ts';
 import { call, copyFixture, edit, optionsFor, ROOT, removeTemporary } from '../support/run-assess.ts';
 import { assessFixture } from '../support/sample-assessment.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { show } from '../../src/cli/show.ts';
-import type { Scorecard } from '../../src/model/scorecard.ts';
+import type { Scorecard } from '../../src/model/registers/scorecard.ts';
 import { call, copyFixture, edit, optionsFor, parsed, removeTemporary } from '../support/run-assess.ts';
 
 afterAll(removeTemporary);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IndicatorProfile } from '../../src/cli/indicator-profiles.ts';
 import { show } from '../../src/cli/show.ts';
-import type { ScorecardRow } from '../../src/model/scorecard.ts';
-import { toResults } from '../../src/report/to-results.ts';
+import type { ScorecardRow } from '../../src/model/registers/scorecard.ts';
+import { toResults } from '../../src/report/results/to-results.ts';
 import { call, optionsFor, parsed, ROOT, withEnvironment } from '../support/run-assess.ts';
 import { assessFixture } from '../support/sample-assessment.ts';
 

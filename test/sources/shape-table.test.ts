@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PartnerFormat } from '../../src/model/partner-formats.ts';
 import type { CountRecord } from '../../src/model/source.ts';
 import { fixedColumn, type TableFormat } from '../../src/sources/formats/partner-format.ts';
-import { accept } from '../../src/sources/row.ts';
 import { contextOf, ShapeTable } from '../../src/sources/shape-table.ts';
 import { countsReader } from '../../src/sources/shapes/counts.ts';
+import { accept } from '../../src/sources/values/row.ts';
 import { countRecord, source, value } from '../support/sources.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

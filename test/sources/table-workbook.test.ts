@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { countsReader } from '../../src/sources/shapes/counts.ts';
-import { readTable } from '../../src/sources/table.ts';
+import { readTable } from '../../src/sources/table/table.ts';
 import { source } from '../support/sources.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { textRows, xlsx } from '../support/workbooks.ts';

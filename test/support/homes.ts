@@ -1,4 +1,4 @@
-import { withThemes } from '../../src/config/themes.ts';
+import { withThemes } from '../../src/config/settings/themes.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Lens } from '../../src/model/lens.ts';
 import type { Observations } from '../../src/model/observation.ts';

@@ -1,4 +1,3 @@
-import type { ConvergenceMeasure } from '../../src/model/convergence-measure.ts';
 import type { HarmClass } from '../../src/model/harm-class.ts';
 import type {
   ChangeMeasure,
@@ -8,10 +7,11 @@ import type {
   LevelMeasure,
   TrendMeasure,
 } from '../../src/model/measure.ts';
-import type { PositionMeasure } from '../../src/model/position-measure.ts';
+import type { ConvergenceMeasure } from '../../src/model/measures/convergence-measure.ts';
+import type { PositionMeasure } from '../../src/model/measures/position-measure.ts';
+import type { SeriesBreak } from '../../src/model/measures/series-break.ts';
+import type { StandingMeasure } from '../../src/model/measures/standing-measure.ts';
 import { known } from '../../src/model/quantity.ts';
-import type { SeriesBreak } from '../../src/model/series-break.ts';
-import type { StandingMeasure } from '../../src/model/standing-measure.ts';
 import { period } from './observations.ts';
 
 /** Ready-made measures of one indicator, to be changed where a test needs it. */

@@ -1,9 +1,9 @@
-import type { AgainstTrendMeasure } from '../../src/model/against-trend-measure.ts';
-import type { DeprivationGradientMeasure } from '../../src/model/deprivation-gradient-measure.ts';
-import type { LocationQuotientMeasure } from '../../src/model/location-quotient-measure.ts';
+import type { AgainstTrendMeasure } from '../../src/model/measures/against-trend-measure.ts';
+import type { DeprivationGradientMeasure } from '../../src/model/measures/deprivation-gradient-measure.ts';
+import type { LocationQuotientMeasure } from '../../src/model/measures/location-quotient-measure.ts';
+import type { RuralUrbanMeasure } from '../../src/model/measures/rural-urban-measure.ts';
+import type { SpreadMeasure } from '../../src/model/measures/spread-measure.ts';
 import { type Interval, known } from '../../src/model/quantity.ts';
-import type { RuralUrbanMeasure } from '../../src/model/rural-urban-measure.ts';
-import type { SpreadMeasure } from '../../src/model/spread-measure.ts';
 import { period } from './observations.ts';
 
 /** Ready-made measures of places, to be changed where a test needs it. */

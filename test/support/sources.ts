@@ -1,4 +1,4 @@
-import { shapeColumns } from '../../src/config/shape-columns.ts';
+import { shapeColumns } from '../../src/config/keys/shape-columns.ts';
 import type { Shape } from '../../src/model/partner-formats.ts';
 import type {
   CellValue,
@@ -8,7 +8,7 @@ import type {
   SourceRecords,
   SourceSettings,
 } from '../../src/model/source.ts';
-import type { Row } from '../../src/sources/row.ts';
+import type { Row } from '../../src/sources/values/row.ts';
 import { period } from './observations.ts';
 
 /** Columns by role, each required and named in the configuration; a name that ends with ? may be left out. */

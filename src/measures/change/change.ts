@@ -3,12 +3,12 @@ import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
 import { percentChange } from '../../stats/comparison/percent-change.ts';
-import { inner, outer } from '../series/interval.ts';
-import { directionOf, judgeMovement } from '../verdicts/judge.ts';
-import { measureId } from '../series/measure-id.ts';
 import { breaksAcross } from '../series/breaks.ts';
+import { inner, outer } from '../series/interval.ts';
+import { measureId } from '../series/measure-id.ts';
 import { type Pooled, pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
+import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import { verdictOn } from '../verdicts/verdict.ts';
 
 /** The percent change of a count from a named base to the period, with exact limits. Null without both counts. */

@@ -1,4 +1,4 @@
-import type { LevelWords } from '../../model/trend-verdict.ts';
+import type { LevelWords } from '../../model/measures/trend-verdict.ts';
 import { levelWord } from '../../stats/trends/level-words.ts';
 import type { YearValue } from '../level/year-values.ts';
 

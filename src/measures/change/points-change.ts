@@ -1,15 +1,15 @@
 import type { ChangeMeasure, LevelMeasure } from '../../model/measure.ts';
-import type { Verdict } from '../../model/measure-base.ts';
+import type { Verdict } from '../../model/measures/measure-base.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { type Interval, known, type NoAnswer, type Quantity } from '../../model/quantity.ts';
-import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import { levelsOf } from '../level/level.ts';
 import { shareDifference } from '../level/share-difference.ts';
-import { measureId } from '../series/measure-id.ts';
 import { breaksAcross } from '../series/breaks.ts';
+import { measureId } from '../series/measure-id.ts';
 import { type Pooled, pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
+import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import { sizeWords } from '../verdicts/verdict.ts';
 
 /**

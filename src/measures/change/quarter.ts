@@ -1,7 +1,7 @@
+import type { QuarterMeasure } from '../../model/measures/quarter-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
-import type { QuarterMeasure } from '../../model/quarter-measure.ts';
 import { sum } from '../../stats/sum.ts';
 import { quarterShare, UNUSUAL_BELOW } from '../../stats/trends/quarter-share.ts';
 import { PER_CENT } from '../level/level.ts';

@@ -1,5 +1,5 @@
 import type { LevelMeasure } from '../../model/measure.ts';
-import type { RecentVerdict } from '../../model/trend-verdict.ts';
+import type { RecentVerdict } from '../../model/measures/trend-verdict.ts';
 import { RECENT_POINTS, type RecentPoint, recentTrend } from '../../stats/trends/recent-trend.ts';
 import type { YearValue } from '../level/year-values.ts';
 

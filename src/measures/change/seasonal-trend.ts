@@ -1,13 +1,13 @@
+import type { SeasonalTrendMeasure } from '../../model/measures/seasonal-trend-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import { monthNumbered, type Period, periodLength, quarterWith, yearTo } from '../../model/period.ts';
 import { unknown } from '../../model/quantity.ts';
-import type { SeasonalTrendMeasure } from '../../model/seasonal-trend-measure.ts';
-import { directionOf, judgeMovement } from '../verdicts/judge.ts';
-import { measureId } from '../series/measure-id.ts';
+import { YEARS_BACK } from '../level/year-values.ts';
 import { breaksAcross } from '../series/breaks.ts';
+import { measureId } from '../series/measure-id.ts';
 import { type Pooled, pool } from '../series/pool.ts';
 import { populationFor, type Series } from '../series/series.ts';
-import { YEARS_BACK } from '../level/year-values.ts';
+import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import { logLinearSlope, noSlope, type Slope } from './log-linear-slope.ts';
 
 /** Years' worth of months or quarters below which a season cannot be told from a slope. */

@@ -3,7 +3,7 @@ import type {
   ConvergenceMeasure,
   ConvergenceVerdict,
   RateMovement,
-} from '../../model/convergence-measure.ts';
+} from '../../model/measures/convergence-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import { type Period, yearBefore } from '../../model/period.ts';
 import { known, unknown } from '../../model/quantity.ts';
@@ -11,13 +11,13 @@ import { percentChange } from '../../stats/comparison/percent-change.ts';
 import type { Convergence } from '../../stats/trends/convergence.ts';
 import { MINIMUM_POINTS } from '../../stats/trends/log-linear-trend.ts';
 import { type TrendDivergence, trendDivergence } from '../../stats/trends/trend-divergence.ts';
-import { inner, outer } from '../series/interval.ts';
 import { type CountedRate, rateSideOf } from '../level/rate-side.ts';
-import { measureId } from '../series/measure-id.ts';
+import { YEARS_BACK } from '../level/year-values.ts';
 import { breaksAcross } from '../series/breaks.ts';
+import { inner, outer } from '../series/interval.ts';
+import { measureId } from '../series/measure-id.ts';
 import { type Pooled, pool } from '../series/pool.ts';
 import { isYear, originsWithPopulation, type Series } from '../series/series.ts';
-import { YEARS_BACK } from '../level/year-values.ts';
 
 /** One year of which both areas have counts and populations. */
 interface SharedYear {

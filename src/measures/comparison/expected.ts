@@ -1,16 +1,16 @@
-import type { ExpectedMeasure, ExpectedPeriod } from '../../model/expected-measure.ts';
+import type { ExpectedMeasure, ExpectedPeriod } from '../../model/measures/expected-measure.ts';
 import type { Observation } from '../../model/observation.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import { type Period, periodLength, sameMonths } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
 import { impliedCount } from '../../stats/rates/implied-count.ts';
 import { observedOverExpected } from '../../stats/rates/observed-over-expected.ts';
-import { inner, outer } from '../series/interval.ts';
-import { adverseRatio, directionOf, judgeDifference } from '../verdicts/judge.ts';
 import { shareOf } from '../level/share.ts';
+import { inner, outer } from '../series/interval.ts';
 import { measureId } from '../series/measure-id.ts';
 import { pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
+import { adverseRatio, directionOf, judgeDifference } from '../verdicts/judge.ts';
 import { verdictOn } from '../verdicts/verdict.ts';
 import { type SetAgainst, yearsAdverseOf } from './years-adverse.ts';
 

@@ -1,4 +1,4 @@
-import type { Funnel, FunnelPlace } from '../../model/position-measure.ts';
+import type { Funnel, FunnelPlace } from '../../model/measures/position-measure.ts';
 import { funnelLimits } from '../../stats/charts/funnel-limits.ts';
 import type { CountedRate } from '../level/rate-side.ts';
 

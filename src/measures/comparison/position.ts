@@ -1,6 +1,6 @@
+import type { PositionMeasure } from '../../model/measures/position-measure.ts';
 import { mergeOrigins, type Origin } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
-import type { PositionMeasure } from '../../model/position-measure.ts';
 import { unknown } from '../../model/quantity.ts';
 import type { SignificanceRule } from '../../model/significance.ts';
 import { competitionRanks } from '../../stats/ranks/competition-rank.ts';

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement } from '../../model/measure.ts';
+import type { RateContrast } from '../../model/measures/rate-contrast.ts';
 import {
   type KnownQuantity,
   known,
@@ -7,16 +8,15 @@ import {
   type UnknownQuantity,
   unknown,
 } from '../../model/quantity.ts';
-import type { RateContrast } from '../../model/rate-contrast.ts';
 import type { DifferenceTest, SignificanceRule } from '../../model/significance.ts';
 import { benchmarkAgainst } from '../../stats/comparison/benchmark.ts';
 import { fixedComparatorRatio } from '../../stats/comparison/fixed-comparator-ratio.ts';
 import { rateRatio } from '../../stats/comparison/rate-ratio.ts';
 import { crudeRate } from '../../stats/rates/crude-rate.ts';
-import { inner, outer } from '../series/interval.ts';
-import { adverseRatio, directionOf, judgeDifference } from '../verdicts/judge.ts';
 import { PER } from '../level/level.ts';
 import type { CountedRate, RateSide } from '../level/rate-side.ts';
+import { inner, outer } from '../series/interval.ts';
+import { adverseRatio, directionOf, judgeDifference } from '../verdicts/judge.ts';
 import { sizeWords } from '../verdicts/verdict.ts';
 import { differenceOf } from './rate-difference.ts';
 

@@ -1,9 +1,9 @@
 import type { PopulationBase } from '../../model/observation.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
 import { type RateDifference, rateDifference } from '../../stats/comparison/rate-difference.ts';
-import { inner, outer } from '../series/interval.ts';
 import { PER, rateUnits } from '../level/level.ts';
 import type { CountedRate, RateSide } from '../level/rate-side.ts';
+import { inner, outer } from '../series/interval.ts';
 
 /**
  * The local rate less the other, per 1,000. Limits: by the score where the areas are apart; by Wald, with the

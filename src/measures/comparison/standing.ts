@@ -1,11 +1,11 @@
 import type { ContrastId } from '../../model/area.ts';
 import type { ComparisonMeasure, Measure } from '../../model/measure.ts';
+import type { PositionMeasure } from '../../model/measures/position-measure.ts';
+import type { StandingMeasure } from '../../model/measures/standing-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
-import type { PositionMeasure } from '../../model/position-measure.ts';
 import { known } from '../../model/quantity.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { StandingMeasure } from '../../model/standing-measure.ts';
 import { measureId } from '../series/measure-id.ts';
 
 /** What a standing is about: no indicator of its own, all the crime types together. */

@@ -1,9 +1,9 @@
 import type { Polarity } from '../../model/indicator.ts';
 import type { Origin } from '../../model/origin.ts';
 import { type Period, yearBefore } from '../../model/period.ts';
-import { directionOf, judgeDifference } from '../verdicts/judge.ts';
-import { isYear } from '../series/series.ts';
 import { YEARS_BACK } from '../level/year-values.ts';
+import { isYear } from '../series/series.ts';
+import { directionOf, judgeDifference } from '../verdicts/judge.ts';
 
 /** A figure of one year and what it is held against, in the same unit, and where both were read. */
 export interface SetAgainst {

@@ -1,4 +1,4 @@
-import type { PeopleCount, PeopleMeasure } from '../../model/people-measure.ts';
+import type { PeopleCount, PeopleMeasure } from '../../model/measures/people-measure.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
 import { topShare, topUnitsOf } from '../../stats/concentration/top-share.ts';

@@ -1,8 +1,8 @@
+import type { Share } from '../../model/measures/share.ts';
 import type { Observations } from '../../model/observation.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { Share } from '../../model/share.ts';
 import { seriesOf } from '../series/series.ts';
 import { latestShare } from './share.ts';
 

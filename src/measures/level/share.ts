@@ -1,6 +1,6 @@
+import type { Share } from '../../model/measures/share.ts';
 import type { Period } from '../../model/period.ts';
 import { type Interval, known, type Quantity } from '../../model/quantity.ts';
-import type { Share } from '../../model/share.ts';
 import { impliedCount } from '../../stats/rates/implied-count.ts';
 import { wilsonProportion } from '../../stats/rates/wilson-proportion.ts';
 import { inner, outer } from '../series/interval.ts';

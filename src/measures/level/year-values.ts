@@ -1,8 +1,8 @@
 import type { LevelMeasure } from '../../model/measure.ts';
 import { type Period, yearBefore } from '../../model/period.ts';
-import { levelsOf } from './level.ts';
 import { type Pooled, pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
+import { levelsOf } from './level.ts';
 
 /** Years looked back for a trend: older recording practice is another series. */
 export const YEARS_BACK = 10;

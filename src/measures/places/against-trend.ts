@@ -1,4 +1,4 @@
-import type { AgainstTrendMeasure, YearOnYear } from '../../model/against-trend-measure.ts';
+import type { AgainstTrendMeasure, YearOnYear } from '../../model/measures/against-trend-measure.ts';
 import type { Observations } from '../../model/observation.ts';
 import { mergeOrigins, type Origin } from '../../model/origin.ts';
 import { type Period, yearBefore } from '../../model/period.ts';
@@ -11,11 +11,11 @@ import { adjustPValues } from '../../stats/comparison/p-adjust.ts';
 import { percentChange } from '../../stats/comparison/percent-change.ts';
 import type { Outcome } from '../../stats/outcome.ts';
 import { inner, outer } from '../series/interval.ts';
-import { directionOf, judgeDifference } from '../verdicts/judge.ts';
 import { measureId } from '../series/measure-id.ts';
-import { SIGNIFICANT_UP_TO } from '../verdicts/multiple-tests.ts';
 import { pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
+import { directionOf, judgeDifference } from '../verdicts/judge.ts';
+import { SIGNIFICANT_UP_TO } from '../verdicts/multiple-tests.ts';
 
 interface TwoYears {
   readonly before: number;

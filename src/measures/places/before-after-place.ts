@@ -1,6 +1,6 @@
 import type { Observations } from '../../model/observation.ts';
 import { mergeOrigins } from '../../model/origin.ts';
-import type { BeforeAfter, PlaceSettings } from '../../model/place-view.ts';
+import type { BeforeAfter, PlaceSettings } from '../../model/registers/place-view.ts';
 import type { Settings } from '../../model/settings.ts';
 import { percentChange } from '../../stats/comparison/percent-change.ts';
 import { pool } from '../series/pool.ts';

@@ -1,19 +1,17 @@
 import type {
   DeprivationFifth,
   DeprivationGradientMeasure,
-} from '../../model/deprivation-gradient-measure.ts';
+} from '../../model/measures/deprivation-gradient-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlaceCount, SmallArea } from '../../model/place.ts';
 import { known, type Quantity, type Unit, unknown } from '../../model/quantity.ts';
 import type { LimitsAtBothLevels } from '../../stats/confidence-level.ts';
+import { deprivationQuantiles } from '../../stats/inequality/deprivation-quantile.ts';
 import { type SlopeIndex, slopeIndex } from '../../stats/inequality/slope-index.ts';
 import type { Outcome } from '../../stats/outcome.ts';
 import { crudeRate } from '../../stats/rates/crude-rate.ts';
-import { deprivationQuantiles } from '../../stats/inequality/deprivation-quantile.ts';
-import { inner, outer } from '../series/interval.ts';
 import { PER } from '../level/level.ts';
-import { measureId } from '../series/measure-id.ts';
 import {
   type Classed,
   classed,
@@ -21,6 +19,8 @@ import {
   countsByPlace,
   noClassRates,
 } from '../series/class-counts.ts';
+import { inner, outer } from '../series/interval.ts';
+import { measureId } from '../series/measure-id.ts';
 import type { Series } from '../series/series.ts';
 
 /** Fifths of the small areas by deprivation. */

@@ -1,12 +1,12 @@
-import type { LocationQuotientMeasure } from '../../model/location-quotient-measure.ts';
+import type { LocationQuotientMeasure } from '../../model/measures/location-quotient-measure.ts';
+import type { BusyPlace } from '../../model/measures/spread-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
-import type { BusyPlace } from '../../model/spread-measure.ts';
 import { type LocationQuotient, locationQuotient } from '../../stats/concentration/location-quotient.ts';
 import type { Outcome } from '../../stats/outcome.ts';
-import { inner, outer } from '../series/interval.ts';
 import { PER_CENT } from '../level/level.ts';
+import { inner, outer } from '../series/interval.ts';
 import { measureId } from '../series/measure-id.ts';
 import type { Series } from '../series/series.ts';
 import { busiestFirst, eventsIn, type LayerCounts } from './place-counts.ts';

@@ -1,6 +1,6 @@
+import type { BusyPlace } from '../../model/measures/spread-measure.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { LocalPlaces, PlaceCount, PlacePart } from '../../model/place.ts';
-import type { BusyPlace } from '../../model/spread-measure.ts';
 
 /** The layer of the smallest areas that look-ups know. */
 export const SMALL_AREAS = 'small-areas';

@@ -1,11 +1,10 @@
+import type { RuralUrbanMeasure } from '../../model/measures/rural-urban-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { PlaceCount, SmallArea } from '../../model/place.ts';
 import { unknown } from '../../model/quantity.ts';
-import type { RuralUrbanMeasure } from '../../model/rural-urban-measure.ts';
 import type { Settings } from '../../model/settings.ts';
 import { contrastRates } from '../comparison/rate-contrast.ts';
 import { countedRate } from '../level/rate-side.ts';
-import { measureId } from '../series/measure-id.ts';
 import {
   type Classed,
   classed,
@@ -13,6 +12,7 @@ import {
   countsByPlace,
   noClassRates,
 } from '../series/class-counts.ts';
+import { measureId } from '../series/measure-id.ts';
 import type { Series } from '../series/series.ts';
 
 /** The scheme of the classification, and its two values. */

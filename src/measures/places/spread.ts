@@ -1,7 +1,7 @@
+import type { SpreadMeasure } from '../../model/measures/spread-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
-import type { SpreadMeasure } from '../../model/spread-measure.ts';
 import { generalisedGini } from '../../stats/concentration/generalised-gini.ts';
 import { topShare, topUnitsOf } from '../../stats/concentration/top-share.ts';
 import { unitsForShare } from '../../stats/concentration/units-for-share.ts';

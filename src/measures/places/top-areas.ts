@@ -1,5 +1,5 @@
 import type { Observations } from '../../model/observation.ts';
-import type { PlaceSettings, TopAreas, TopOfIndicator } from '../../model/place-view.ts';
+import type { PlaceSettings, TopAreas, TopOfIndicator } from '../../model/registers/place-view.ts';
 import type { Settings } from '../../model/settings.ts';
 import { levelsOf } from '../level/level.ts';
 import { pool } from '../series/pool.ts';

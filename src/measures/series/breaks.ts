@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
+import type { SeriesBreak } from '../../model/measures/series-break.ts';
 import { seriesOfFormat } from '../../model/partner-formats.ts';
 import type { Period } from '../../model/period.ts';
-import type { SeriesBreak } from '../../model/series-break.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { SourceSettings } from '../../model/source.ts';
 

@@ -1,9 +1,9 @@
+import type { ClassFigures } from '../../model/measures/rural-urban-measure.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { populationYear } from '../../model/period.ts';
 import type { PlaceCount, SmallArea } from '../../model/place.ts';
 import type { NoAnswer } from '../../model/quantity.ts';
-import type { ClassFigures } from '../../model/rural-urban-measure.ts';
 import { pool } from './pool.ts';
 import type { Series } from './series.ts';
 

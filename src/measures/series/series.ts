@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/indicator.ts';
+import type { SeriesBreak } from '../../model/measures/series-break.ts';
 import type { Observation, Observations, Population, PopulationBase } from '../../model/observation.ts';
 import type { Origin } from '../../model/origin.ts';
 import { type Period, populationYear, yearTo } from '../../model/period.ts';
-import type { SeriesBreak } from '../../model/series-break.ts';
 import type { Settings } from '../../model/settings.ts';
 import { breaksOf } from './breaks.ts';
 import { type Pooled, pool } from './pool.ts';

@@ -1,7 +1,7 @@
-import { type CommentRecord, themeId } from '../../model/comment.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import { type Period, quarterWith } from '../../model/period.ts';
-import type { CommentLog, ThemeCount } from '../../model/public-view.ts';
+import { type CommentRecord, themeId } from '../../model/registers/comment.ts';
+import type { CommentLog, ThemeCount } from '../../model/registers/public-view.ts';
 import { competitionRanks } from '../../stats/ranks/competition-rank.ts';
 import { sum } from '../../stats/sum.ts';
 

@@ -1,8 +1,8 @@
-import type { ConcernMeasure } from '../../model/concern-measure.ts';
+import type { ConcernMeasure } from '../../model/measures/concern-measure.ts';
+import type { Share } from '../../model/measures/share.ts';
 import type { Observations } from '../../model/observation.ts';
 import { periodKey } from '../../model/period.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { Share } from '../../model/share.ts';
 import { competitionRanks } from '../../stats/ranks/competition-rank.ts';
 import { latestShare, quantityOf } from '../level/share.ts';
 import { measureId } from '../series/measure-id.ts';

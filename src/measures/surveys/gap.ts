@@ -1,16 +1,16 @@
 import type { Gap } from '../../model/gap.ts';
-import type { GapMeasure } from '../../model/gap-measure.ts';
+import type { GapMeasure } from '../../model/measures/gap-measure.ts';
+import type { Share } from '../../model/measures/share.ts';
 import type { Observations } from '../../model/observation.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type NoAnswer, type Quantity, unknown } from '../../model/quantity.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { Share } from '../../model/share.ts';
 import { periodsUpTo, shareOf } from '../level/share.ts';
 import { shareDifference } from '../level/share-difference.ts';
 import { measureId } from '../series/measure-id.ts';
-import { present } from '../series/present.ts';
 import { type Pooled, pool } from '../series/pool.ts';
+import { present } from '../series/present.ts';
 import { type Series, seriesOf } from '../series/series.ts';
 
 /** What each gap of the configuration comes to, in the latest period that both of its percentages have. */

@@ -3,7 +3,7 @@ import type {
   ImpliedCountMeasure,
   ImpliedMeasure,
   ImpliedWholeMeasure,
-} from '../../model/implied-measure.ts';
+} from '../../model/measures/implied-measure.ts';
 import type { Observation, PrintedChange } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
@@ -14,8 +14,8 @@ import { impliedWhole } from '../../stats/rates/implied-whole.ts';
 import { PER, PER_CENT } from '../level/level.ts';
 import { latestShare } from '../level/share.ts';
 import { measureId } from '../series/measure-id.ts';
-import { present } from '../series/present.ts';
 import { pool } from '../series/pool.ts';
+import { present } from '../series/present.ts';
 import type { Series } from '../series/series.ts';
 
 /** Counts worked back from printed percentages: what a change was a change of, and how many a percentage is. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/area.ts';
 import { mergeOrigins, type Origin } from '../../model/origin.ts';
-import type { AreaRanks } from '../../model/public-view.ts';
+import type { AreaRanks } from '../../model/registers/public-view.ts';
 import { competitionRanks } from '../../stats/ranks/competition-rank.ts';
 import { kendallsW } from '../../stats/ranks/kendalls-w.ts';
 import { sum } from '../../stats/sum.ts';

@@ -1,18 +1,18 @@
+import type { Wave, WaveMeasure } from '../../model/measures/wave-measure.ts';
 import type { Observation } from '../../model/observation.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import { type Period, sameMonths } from '../../model/period.ts';
 import { type Interval, known, type NoAnswer } from '../../model/quantity.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { Wave, WaveMeasure } from '../../model/wave-measure.ts';
 import { type WaveDifference, waveDifference } from '../../stats/surveys/wave-difference.ts';
-import { inner, outer } from '../series/interval.ts';
-import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import { PER_CENT } from '../level/level.ts';
 import { shareOf } from '../level/share.ts';
 import { shareDifference } from '../level/share-difference.ts';
+import { inner, outer } from '../series/interval.ts';
 import { measureId } from '../series/measure-id.ts';
 import { pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
+import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 
 interface Sampled {
   readonly observation: Observation;

@@ -1,5 +1,5 @@
+import type { TargetMeasure } from '../../model/measures/target-measure.ts';
 import { AMBER_UP_TO, type Rag } from '../../model/rag.ts';
-import type { TargetMeasure } from '../../model/target-measure.ts';
 
 const PER_CENT = 100;
 /** Whole percentages must not miss the line by the last bit of a division. */

@@ -1,14 +1,14 @@
 import type { LevelMeasure } from '../../model/measure.ts';
+import type { TargetMeasure, TargetStatus } from '../../model/measures/target-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { type Quantity, unknown } from '../../model/quantity.ts';
 import type { Aim } from '../../model/target.ts';
-import type { TargetMeasure, TargetStatus } from '../../model/target-measure.ts';
 import { changeSince } from '../change/change.ts';
 import { pointsChangeSince } from '../change/points-change.ts';
-import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import { pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
+import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import type { FigurePair } from './figure-pair.ts';
 import { predictedFigures } from './predicted-figures.ts';
 import {

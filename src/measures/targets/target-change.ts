@@ -1,8 +1,8 @@
+import type { TargetMeasure, TargetStatus } from '../../model/measures/target-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { sameMonths } from '../../model/period.ts';
 import { known, unknown } from '../../model/quantity.ts';
-import type { TargetMeasure, TargetStatus } from '../../model/target-measure.ts';
 import { changeSince } from '../change/change.ts';
 import { pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';

@@ -1,12 +1,12 @@
 import type { LevelMeasure } from '../../model/measure.ts';
+import type { TargetMeasure } from '../../model/measures/target-measure.ts';
 import { type Period, periodKey, sameMonths } from '../../model/period.ts';
 import { type Interval, known, type Quantity, type Unit, unknown } from '../../model/quantity.ts';
-import type { TargetMeasure } from '../../model/target-measure.ts';
-import { sideOfTarget } from '../verdicts/judge.ts';
 import { levelsOf } from '../level/level.ts';
 import { measureId } from '../series/measure-id.ts';
 import { pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
+import { sideOfTarget } from '../verdicts/judge.ts';
 import { ragOf } from './rag.ts';
 
 /** Figures nearer to a target than this share of it are at it: arithmetic in doubles may miss a whole percentage. */

@@ -1,10 +1,10 @@
 import type { Polarity } from '../../model/indicator.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
+import type { TargetRatio } from '../../model/measures/target-measure.ts';
 import type { Unit } from '../../model/quantity.ts';
-import type { TargetRatio } from '../../model/target-measure.ts';
 import { observedOverExpected } from '../../stats/rates/observed-over-expected.ts';
-import { adverseRatio } from '../verdicts/judge.ts';
 import { PER, PER_CENT } from '../level/level.ts';
+import { adverseRatio } from '../verdicts/judge.ts';
 
 /** How many people, households or cases a figure in each unit is for. */
 const perUnit: Readonly<Partial<Record<Unit, number>>> = {

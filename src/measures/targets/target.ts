@@ -1,7 +1,7 @@
 import type { LevelMeasure } from '../../model/measure.ts';
+import type { TargetMeasure } from '../../model/measures/target-measure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { TargetMeasure } from '../../model/target-measure.ts';
 import { present } from '../series/present.ts';
 import type { Series } from '../series/series.ts';
 import { aimTarget } from './target-aims.ts';

@@ -1,4 +1,4 @@
-import type { QuarterMeasure } from '../../model/quarter-measure.ts';
+import type { QuarterMeasure } from '../../model/measures/quarter-measure.ts';
 import { WORDS_FROM } from './verdict.ts';
 
 const EVEN_SHARE = 25;

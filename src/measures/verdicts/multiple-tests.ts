@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { ComparisonMeasure, Measure } from '../../model/measure.ts';
-import type { PositionMeasure } from '../../model/position-measure.ts';
-import type { RuralUrbanMeasure } from '../../model/rural-urban-measure.ts';
+import type { PositionMeasure } from '../../model/measures/position-measure.ts';
+import type { RuralUrbanMeasure } from '../../model/measures/rural-urban-measure.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { AdjustedTest, Adjustment } from '../../model/significance.ts';
 import { adjustPValues } from '../../stats/comparison/p-adjust.ts';

@@ -1,6 +1,6 @@
-import type { CommissionerPack, OutcomeFigure, PackLine } from '../../model/compliance.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { RankedPriority } from '../../model/ranking.ts';
+import type { CommissionerPack, OutcomeFigure, PackLine } from '../../model/registers/compliance.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { RegisterInput } from '../register-input.ts';
 import { isAgreed } from './agreed.ts';

@@ -1,4 +1,4 @@
-import type { Registers } from '../../model/registers.ts';
+import type { Registers } from '../../model/registers/registers.ts';
 import type { Registered, RegisterInput } from '../register-input.ts';
 import { commissionerPack } from './commissioner.ts';
 import { keepDuties } from './duties.ts';

@@ -1,11 +1,11 @@
 import { levelsOf } from '../../measures/level/level.ts';
 import { type Pooled, pool } from '../../measures/series/pool.ts';
 import { seriesOf } from '../../measures/series/series.ts';
-import type { DistrictBlock, DistrictFigure } from '../../model/compliance.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
+import type { DistrictBlock, DistrictFigure } from '../../model/registers/compliance.ts';
 import type { Registered, RegisterInput } from '../register-input.ts';
 import { atConfig } from '../register-issue.ts';
 

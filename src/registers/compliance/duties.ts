@@ -1,5 +1,5 @@
-import type { Duties } from '../../model/compliance.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { Duties } from '../../model/registers/compliance.ts';
 import type { Settings } from '../../model/settings.ts';
 import { atConfig } from '../register-issue.ts';
 

@@ -1,6 +1,6 @@
-import type { Funding } from '../../model/compliance.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { RankedPriority } from '../../model/ranking.ts';
+import type { Funding } from '../../model/registers/compliance.ts';
 import type { Settings } from '../../model/settings.ts';
 import { atConfig } from '../register-issue.ts';
 import { isAgreed } from './agreed.ts';

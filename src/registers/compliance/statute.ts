@@ -1,6 +1,6 @@
-import { type StatuteAnswer, type StatuteId, statuteIds } from '../../model/compliance.ts';
 import type { MeasureKind } from '../../model/measure.ts';
-import type { Registers } from '../../model/registers.ts';
+import { type StatuteAnswer, type StatuteId, statuteIds } from '../../model/registers/compliance.ts';
+import type { Registers } from '../../model/registers/registers.ts';
 import type { RegisterInput } from '../register-input.ts';
 import { isAgreed } from './agreed.ts';
 

@@ -1,4 +1,4 @@
-import type { SaidAndFound } from '../../model/compliance.ts';
+import type { SaidAndFound } from '../../model/registers/compliance.ts';
 import type { RegisterInput } from '../register-input.ts';
 
 /** What residents spoke of, the measures that say what was found, and the candidate that answers it. */

@@ -1,5 +1,5 @@
-import type { ImpliedBaselineMeasure } from '../../model/implied-measure.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { ImpliedBaselineMeasure } from '../../model/measures/implied-measure.ts';
 import { sameMonths } from '../../model/period.ts';
 import type { RegisterInput } from '../register-input.ts';
 import { figureText } from './figure-text.ts';

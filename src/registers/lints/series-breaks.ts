@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { SeriesBreak } from '../../model/series-break.ts';
+import type { SeriesBreak } from '../../model/measures/series-break.ts';
 import type { RegisterInput } from '../register-input.ts';
 import { lintAt } from './lint-issue.ts';
 

@@ -1,6 +1,6 @@
-import type { Action } from '../../model/action.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import type { Risk } from '../../model/risk.ts';
+import type { Action } from '../../model/registers/action.ts';
+import type { Risk } from '../../model/registers/risk.ts';
 import { originColumns, writeTable } from './columns.ts';
 
 /** Tables of the registers that a partnership keeps, by file name; none for one that it does not keep. */

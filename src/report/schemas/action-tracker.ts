@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionStatuses, actionTags } from '../../model/action.ts';
+import { actionStatuses, actionTags } from '../../model/registers/action.ts';
 import { origin } from './shared.ts';
 
 const status = z.enum(actionStatuses);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statuteIds } from '../../model/compliance.ts';
+import { statuteIds } from '../../model/registers/compliance.ts';
 import { origin, tier } from './shared.ts';
 
 const named = z.strictObject({ id: z.string(), name: z.string() });

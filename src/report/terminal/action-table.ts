@@ -1,5 +1,5 @@
-import { type Action, type ActionStatus, actionStatuses, actionTags } from '../../model/action.ts';
 import type { Assessment } from '../../model/assessment.ts';
+import { type Action, type ActionStatus, actionStatuses, actionTags } from '../../model/registers/action.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
 import { renderTable } from './table.ts';

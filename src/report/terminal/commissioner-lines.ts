@@ -1,4 +1,4 @@
-import type { CommissionerPack, PackLine } from '../../model/compliance.ts';
+import type { CommissionerPack, PackLine } from '../../model/registers/compliance.ts';
 import { plainText } from '../plain-text.ts';
 import { tierWords } from '../tier-words.ts';
 import { wrap } from './wrap.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
-import type { Compliance, Duties, Funding } from '../../model/compliance.ts';
+import type { Compliance, Duties, Funding } from '../../model/registers/compliance.ts';
 import { formatNumber } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import { commissionerLines } from './commissioner-lines.ts';

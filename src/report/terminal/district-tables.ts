@@ -1,6 +1,6 @@
-import { isSmall } from '../../findings/change-clause.ts';
+import { isSmall } from '../../findings/words/change-clause.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import type { DistrictBlock, DistrictFigure } from '../../model/compliance.ts';
+import type { DistrictBlock, DistrictFigure } from '../../model/registers/compliance.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';

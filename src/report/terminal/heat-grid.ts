@@ -1,4 +1,4 @@
-import { type Risk, riskBand } from '../../model/risk.ts';
+import { type Risk, riskBand } from '../../model/registers/risk.ts';
 import type { Palette } from './palette.ts';
 import { renderTable } from './table.ts';
 

@@ -1,4 +1,4 @@
-import { isSmall } from '../../findings/change-clause.ts';
+import { isSmall } from '../../findings/words/change-clause.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Settings } from '../../model/settings.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';

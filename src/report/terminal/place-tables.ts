@@ -1,6 +1,6 @@
-import { lowerFirst } from '../../findings/lower-first.ts';
+import { lowerFirst } from '../../findings/words/lower-first.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import type { BeforeAfter, Fortnights, TopAreas } from '../../model/place-view.ts';
+import type { BeforeAfter, Fortnights, TopAreas } from '../../model/registers/place-view.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import { findingsList } from './findings-list.ts';

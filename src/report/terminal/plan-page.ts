@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
-import type { PlanRegister, WatchedCandidate } from '../../model/plan-register.ts';
+import type { PlanRegister, WatchedCandidate } from '../../model/registers/plan-register.ts';
 import { plainText } from '../plain-text.ts';
 import { bullets, paragraph } from './bullets.ts';
 import type { Palette } from './palette.ts';

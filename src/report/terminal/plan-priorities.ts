@@ -1,4 +1,4 @@
-import type { PlanRegister, RegisteredPriority } from '../../model/plan-register.ts';
+import type { PlanRegister, RegisteredPriority } from '../../model/registers/plan-register.ts';
 import { tierWords } from '../tier-words.ts';
 import { bullets, paragraph } from './bullets.ts';
 import { columnWidth, sideBySide } from './side-by-side.ts';

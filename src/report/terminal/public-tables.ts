@@ -1,4 +1,4 @@
-import { isSmall } from '../../findings/change-clause.ts';
+import { isSmall } from '../../findings/words/change-clause.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type {
   AreaRanks,
@@ -9,7 +9,7 @@ import type {
   PublicRank,
   PublicRegister,
   RespondentCoverage,
-} from '../../model/public-view.ts';
+} from '../../model/registers/public-view.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import { renderFinding } from '../render-finding.ts';

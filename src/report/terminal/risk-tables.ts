@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
-import type { Risk, RiskRegister } from '../../model/risk.ts';
+import type { Risk, RiskRegister } from '../../model/registers/risk.ts';
 import { plainText } from '../plain-text.ts';
 import { heatGrid } from './heat-grid.ts';
 import type { Palette } from './palette.ts';

@@ -1,5 +1,5 @@
-import type { SaidAndFound } from '../../model/compliance.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { SaidAndFound } from '../../model/registers/compliance.ts';
 import { plainText } from '../plain-text.ts';
 import { renderFinding } from '../render-finding.ts';
 import { tierWords } from '../tier-words.ts';

@@ -1,11 +1,11 @@
-import { SMALLEST_BASE, USUAL_DECIMALS } from '../../findings/change-clause.ts';
+import { SMALLEST_BASE, USUAL_DECIMALS } from '../../findings/words/change-clause.ts';
 import type { NoAnswer } from '../../model/quantity.ts';
 import type {
   ScorecardChange,
   ScorecardPoint,
   ScorecardRow,
   ScorecardTarget,
-} from '../../model/scorecard.ts';
+} from '../../model/registers/scorecard.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 
 type Printed = Pick<ScorecardPoint, 'value' | 'decimals' | 'base'> & { readonly reason?: NoAnswer };

@@ -1,7 +1,7 @@
-import { SMALLEST_BASE } from '../../findings/change-clause.ts';
+import { SMALLEST_BASE } from '../../findings/words/change-clause.ts';
 import type { Polarity } from '../../model/indicator.ts';
 import type { Frequency, ListingStatus } from '../../model/indicator-listing.ts';
-import type { Scorecard, ScorecardNotice, ScorecardRow } from '../../model/scorecard.ts';
+import type { Scorecard, ScorecardNotice, ScorecardRow } from '../../model/registers/scorecard.ts';
 import { plainText } from '../plain-text.ts';
 import { changeText, figureText, shareText, targetText } from './scorecard-figures.ts';
 import { sparkline } from './sparkline.ts';

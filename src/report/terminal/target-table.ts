@@ -1,8 +1,8 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { ragText } from '../../model/rag.ts';
+import type { TargetRow } from '../../model/registers/target-row.ts';
 import { SMALLEST_BASE } from '../../model/small-numbers.ts';
-import type { TargetRow } from '../../model/target-row.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';

@@ -1,7 +1,7 @@
 import type { HoursWindow, PartOfDay } from '../../model/hours.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { NamedColumn, SourceBalance, SourceSettings } from '../../model/source.ts';
-import type { TimeText } from '../time-text.ts';
+import type { TimeText } from '../values/time-text.ts';
 
 /** What to count: the events of one file by area, category and month, exactly as the cells are written. */
 export interface CountQuery {

@@ -1,7 +1,7 @@
 import type { PartOfDay } from '../../model/hours.ts';
 import { holdsMinute } from '../../model/hours.ts';
-import type { Row, RowWarning } from '../row.ts';
-import { readTime, type TimeText } from '../time-text.ts';
+import type { Row, RowWarning } from '../values/row.ts';
+import { readTime, type TimeText } from '../values/time-text.ts';
 import type { HoursQuery } from './counting-port.ts';
 
 /** A part of the day with a text to group by. Events of one part share one object. */

@@ -1,7 +1,7 @@
 import type { SourceBalance } from '../../model/source.ts';
-import { accept, type Row, type RowReader } from '../row.ts';
-import { unreadableFile } from '../source-issue.ts';
-import { readTable } from '../table.ts';
+import { unreadableFile } from '../table/source-issue.ts';
+import { readTable } from '../table/table.ts';
+import { accept, type Row, type RowReader } from '../values/row.ts';
 import type { CountEvents, CountQuery, CountResult, RepeatedIds } from './counting-port.ts';
 import { type Event, EventGroups } from './event-groups.ts';
 import { EventTimes } from './event-times.ts';

@@ -1,6 +1,6 @@
 import type { NamedColumn } from '../../model/source.ts';
-import { readCell } from '../cell.ts';
-import { type Rejection, type Row, type RowReader, reject } from '../row.ts';
+import { readCell } from '../values/cell.ts';
+import { type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
 import { fixedColumn } from './partner-format.ts';
 
 /** The ages of a table by single year, each a column of its own. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model/source.ts';
-import { readCell } from '../cell.ts';
+import { readCell } from '../values/cell.ts';
 
 export interface CountWithShare {
   readonly count: CellValue;

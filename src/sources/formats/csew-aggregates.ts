@@ -1,6 +1,5 @@
 import { calendarYear, financialYear, type Period, yearTo } from '../../model/period.ts';
 import type { CellValue, IndicatorRecord } from '../../model/source.ts';
-import { accept, type Rejection, type Row, type RowReader, reject } from '../row.ts';
 import {
   countField,
   originOf,
@@ -9,6 +8,7 @@ import {
   shown,
   valueField,
 } from '../shapes/fields.ts';
+import { accept, type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
 import { categoryId } from './category-id.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 

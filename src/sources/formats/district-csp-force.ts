@@ -1,6 +1,6 @@
 import type { AreaLink } from '../../model/area.ts';
-import { accept, type Row, type RowReader } from '../row.ts';
 import { requiredText, type ShapeContext } from '../shapes/fields.ts';
+import { accept, type Row, type RowReader } from '../values/row.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type RowReader, reject } from '../row.ts';
+import { type RowReader, reject } from '../values/row.ts';
 
 /** The reader of a format whose rows hold one record each. */
 export function eachOne<T>(read: RowReader<T>): RowReader<readonly T[]> {

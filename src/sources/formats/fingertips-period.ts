@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from '../../model/period.ts';
-import { periodOfMonths } from '../period-forms.ts';
-import { type PeriodText, readPeriodText } from '../period-text.ts';
+import { periodOfMonths } from '../values/period-forms.ts';
+import { type PeriodText, readPeriodText } from '../values/period-text.ts';
 
 /** Months of the longest window that is pooled: beyond ten years the last year is a slip of the pen. */
 const LONGEST = 120;

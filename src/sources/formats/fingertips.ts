@@ -1,6 +1,6 @@
 import type { CellValue, IndicatorRecord, PublishedUnit } from '../../model/source.ts';
-import { accept, type Row, type RowReader, type RowWarning, reject, skip } from '../row.ts';
 import { originOf, requiredText, type ShapeContext, valueField } from '../shapes/fields.ts';
+import { accept, type Row, type RowReader, type RowWarning, reject, skip } from '../values/row.ts';
 import { categoryId } from './category-id.ts';
 import { fingertipsPeriod } from './fingertips-period.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';

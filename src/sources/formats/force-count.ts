@@ -1,7 +1,7 @@
 import type { Period } from '../../model/period.ts';
 import type { CellValue, CountRecord } from '../../model/source.ts';
-import type { Row } from '../row.ts';
 import { originOf, type ShapeContext } from '../shapes/fields.ts';
+import type { Row } from '../values/row.ts';
 
 /** A part of a count of one police force in a table of all forces. */
 export function forceCount(

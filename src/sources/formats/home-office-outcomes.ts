@@ -1,7 +1,7 @@
 import { financialQuarter, parsePeriod } from '../../model/period.ts';
 import type { CellValue, CountRecord } from '../../model/source.ts';
-import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../row.ts';
 import { plainField, requiredText, type ShapeContext } from '../shapes/fields.ts';
+import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../values/row.ts';
 import { categoryId } from './category-id.ts';
 import { forceCount, partOf } from './force-count.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';

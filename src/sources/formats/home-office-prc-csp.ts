@@ -1,9 +1,9 @@
 import type { AreaType } from '../../model/area.ts';
 import { financialQuarter, type Period } from '../../model/period.ts';
 import type { CellValue, CountRecord } from '../../model/source.ts';
-import { readPeriodText } from '../period-text.ts';
-import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../row.ts';
 import { originOf, plainField, requiredText, type ShapeContext, shown } from '../shapes/fields.ts';
+import { readPeriodText } from '../values/period-text.ts';
+import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../values/row.ts';
 import { categoryId } from './category-id.ts';
 import { offenceAliases } from './offence-aliases.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';

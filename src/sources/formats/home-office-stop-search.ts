@@ -1,6 +1,6 @@
 import type { CellValue, CountRecord } from '../../model/source.ts';
-import { accept, type RowReader, reject } from '../row.ts';
 import { countField, requiredText, type ShapeContext } from '../shapes/fields.ts';
+import { accept, type RowReader, reject } from '../values/row.ts';
 import { categoryId } from './category-id.ts';
 import { forceCount, partOf } from './force-count.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';

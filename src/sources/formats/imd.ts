@@ -1,7 +1,7 @@
 import type { PlaceClass } from '../../model/source.ts';
-import { readCell } from '../cell.ts';
-import { accept, type Rejection, type Row, type RowReader, reject } from '../row.ts';
 import { originOf, requiredText, type ShapeContext, shown } from '../shapes/fields.ts';
+import { readCell } from '../values/cell.ts';
+import { accept, type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 
 /**

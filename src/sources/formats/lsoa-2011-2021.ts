@@ -1,6 +1,6 @@
 import type { AreaLink } from '../../model/area.ts';
-import { accept, type Row, type RowReader, type RowWarning, reject } from '../row.ts';
 import { requiredText, type ShapeContext, shown } from '../shapes/fields.ts';
+import { accept, type Row, type RowReader, type RowWarning, reject } from '../values/row.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 
 /** Children of one census are added up apart from those of the other: together they would count everybody twice. */

@@ -1,7 +1,7 @@
 import type { PopulationRecord } from '../../model/source.ts';
-import { accept, type RowReader, type RowWarning, reject, skip } from '../row.ts';
 import { countField, originOf, requiredText, type ShapeContext } from '../shapes/fields.ts';
-import type { TableHead } from '../table-query.ts';
+import type { TableHead } from '../table/table-query.ts';
+import { accept, type RowReader, type RowWarning, reject, skip } from '../values/row.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 
 /**

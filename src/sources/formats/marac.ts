@@ -1,8 +1,8 @@
 import type { Period } from '../../model/period.ts';
 import type { CellValue, IndicatorRecord } from '../../model/source.ts';
-import { readPeriodText } from '../period-text.ts';
-import { accept, type Rejection, type Row, type RowReader, reject } from '../row.ts';
 import { originOf, type ShapeContext, shown } from '../shapes/fields.ts';
+import { readPeriodText } from '../values/period-text.ts';
+import { accept, type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
 import { readCountWithShare, sharesAgree } from './count-with-share.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 

@@ -1,4 +1,4 @@
-import { readDate } from '../date-text.ts';
+import { readDate } from '../values/date-text.ts';
 
 const utc = /^(\d{4})-(\d{2})-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|\+00:00)$/;
 const lastHour = /^\d{4}-(?:03-31|04-30|05-31|06-30|07-31|08-31|09-30)T23:/;

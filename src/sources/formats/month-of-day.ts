@@ -1,4 +1,4 @@
-import { dateLabel, readDate } from '../date-text.ts';
+import { dateLabel, readDate } from '../values/date-text.ts';
 
 /**
  * The first day of the month of a day, so that events group by month and not by day. It is no `2011-12`, which could

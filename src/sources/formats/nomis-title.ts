@@ -1,4 +1,4 @@
-import type { TableHead } from '../table-query.ts';
+import type { TableHead } from '../table/table-query.ts';
 
 /** What the title lines of a bulk file say that its columns do not. */
 export interface NomisTitle {

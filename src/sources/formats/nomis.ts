@@ -1,8 +1,8 @@
 import type { PopulationBase } from '../../model/observation.ts';
 import type { PopulationRecord } from '../../model/source.ts';
-import { type RowReader, type RowWarning, skip } from '../row.ts';
 import type { ShapeContext } from '../shapes/fields.ts';
 import { populationsReader } from '../shapes/populations.ts';
+import { type RowReader, type RowWarning, skip } from '../values/row.ts';
 import { ageColumns, agesAddUp } from './age-columns.ts';
 import { eachOne } from './each-one.ts';
 import { type NomisTitle, readNomisTitle } from './nomis-title.ts';

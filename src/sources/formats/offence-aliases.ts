@@ -1,5 +1,5 @@
-import { plainLabel } from '../plain-label.ts';
 import { readShippedTable } from '../shipped-table.ts';
+import { plainLabel } from '../values/plain-label.ts';
 
 interface AliasRow {
   readonly kind: 'group' | 'subgroup' | 'partnership';

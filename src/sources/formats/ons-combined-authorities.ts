@@ -1,8 +1,8 @@
 import type { AreaLink } from '../../model/area.ts';
-import { matchHeader, plainName } from '../header.ts';
-import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../row.ts';
 import { type ShapeContext, shown } from '../shapes/fields.ts';
-import type { TableHead } from '../table-query.ts';
+import { matchHeader, plainName } from '../table/header.ts';
+import type { TableHead } from '../table/table-query.ts';
+import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../values/row.ts';
 import { withoutParts } from './divided-authorities.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 

@@ -1,7 +1,7 @@
 import type { IndicatorRecord, PublishedUnit } from '../../model/source.ts';
-import { readPeriodText } from '../period-text.ts';
-import { accept, type Row, type RowReader, reject } from '../row.ts';
 import { originOf, requiredText, type ShapeContext, valueField } from '../shapes/fields.ts';
+import { readPeriodText } from '../values/period-text.ts';
+import { accept, type Row, type RowReader, reject } from '../values/row.ts';
 import { categoryId } from './category-id.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 import { yearEnding } from './year-ending.ts';

@@ -1,8 +1,8 @@
 import type { IndicatorRecord } from '../../model/source.ts';
-import { matchHeader, plainName } from '../header.ts';
-import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../row.ts';
 import { originOf, type ShapeContext, shown, valueField } from '../shapes/fields.ts';
-import type { TableHead } from '../table-query.ts';
+import { matchHeader, plainName } from '../table/header.ts';
+import type { TableHead } from '../table/table-query.ts';
+import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../values/row.ts';
 import { namedOnsColumns } from './ons-columns.ts';
 import { type OnsFigure, planOnsTable } from './ons-plan.ts';
 import { readOnsTitle } from './ons-table-title.ts';

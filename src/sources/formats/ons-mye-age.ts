@@ -1,6 +1,6 @@
 import type { PopulationRecord } from '../../model/source.ts';
 import { populationsReader } from '../shapes/populations.ts';
-import type { TableHead } from '../table-query.ts';
+import type { TableHead } from '../table/table-query.ts';
 import { ageColumns, agesAddUp } from './age-columns.ts';
 import { eachOne } from './each-one.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';

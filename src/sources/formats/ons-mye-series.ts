@@ -1,6 +1,6 @@
 import type { PopulationRecord } from '../../model/source.ts';
-import { accept, type RowReader, reject, skip } from '../row.ts';
 import { countField, originOf, type ShapeContext, shown } from '../shapes/fields.ts';
+import { accept, type RowReader, reject, skip } from '../values/row.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 
 /** The codes of the header and the names that the line under it gives. */

@@ -1,6 +1,6 @@
 import { calendarYear, type Period } from '../../model/period.ts';
 import type { PublishedUnit } from '../../model/source.ts';
-import type { ColumnMap } from '../header.ts';
+import type { ColumnMap } from '../table/header.ts';
 import { type OnsColumn, onsColumns } from './ons-columns.ts';
 import type { OnsTitle } from './ons-table-title.ts';
 import { offencesAbove } from './recorded-crime.ts';

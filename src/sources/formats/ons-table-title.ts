@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period.ts';
-import { periodOfMonths, readNamedMonths } from '../period-forms.ts';
+import { periodOfMonths, readNamedMonths } from '../values/period-forms.ts';
 
 /** What the figures of a table are. */
 export type OnsMeasure = 'count' | 'rate' | 'rate-of-100000' | 'change';

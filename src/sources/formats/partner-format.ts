@@ -7,10 +7,10 @@ import type {
   PlaceClass,
   PopulationRecord,
 } from '../../model/source.ts';
-import type { Row, RowReader } from '../row.ts';
 import type { ShapeContext } from '../shapes/fields.ts';
-import type { TableHead } from '../table-query.ts';
-import type { TimeText } from '../time-text.ts';
+import type { TableHead } from '../table/table-query.ts';
+import type { Row, RowReader } from '../values/row.ts';
+import type { TimeText } from '../values/time-text.ts';
 
 interface FormatBase {
   /** One line for people: what the file is and who publishes it. */

@@ -1,6 +1,6 @@
 import type { PlaceClass } from '../../model/source.ts';
-import { accept, type RowReader, reject } from '../row.ts';
 import { originOf, requiredText, type ShapeContext, shown } from '../shapes/fields.ts';
+import { accept, type RowReader, reject } from '../values/row.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 
 /** The eight classes of 2011, and whether each is urban. C2, D2 and E2 are those in a sparse setting. */

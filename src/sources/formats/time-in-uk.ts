@@ -1,6 +1,6 @@
 import { MINUTES_A_DAY } from '../../model/hours.ts';
-import { readDate } from '../date-text.ts';
-import { readTimeOfPeriod, type TimeText } from '../time-text.ts';
+import { readDate } from '../values/date-text.ts';
+import { readTimeOfPeriod, type TimeText } from '../values/time-text.ts';
 
 const utc = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:Z|\+00:00)$/;
 const MARCH = 3;

@@ -1,8 +1,8 @@
 import type { Deflator } from '../../model/deflator.ts';
 import { parsePriceYear } from '../../model/price-year.ts';
-import { accept, type Rejection, type Row, type RowReader, reject } from '../row.ts';
 import { indexOf, noYear } from '../shapes/deflators.ts';
 import { originOf, type ShapeContext } from '../shapes/fields.ts';
+import { accept, type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 
 /**

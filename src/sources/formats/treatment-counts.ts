@@ -1,6 +1,6 @@
 import type { CountRecord } from '../../model/source.ts';
-import { accept, type RowReader } from '../row.ts';
 import { countField, originOf, periodField, requiredText, type ShapeContext } from '../shapes/fields.ts';
+import { accept, type RowReader } from '../values/row.ts';
 import { categoryId } from './category-id.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 

@@ -1,4 +1,4 @@
-import type { Row, RowReader } from '../row.ts';
+import type { Row, RowReader } from '../values/row.ts';
 
 /** A reader for a table whose title, not a column, says what every row is about. */
 export function withConstant<T>(read: RowReader<T>, role: string, text: string): RowReader<T> {

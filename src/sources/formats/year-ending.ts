@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period.ts';
-import { readDate } from '../date-text.ts';
-import { periodOfMonths } from '../period-forms.ts';
+import { readDate } from '../values/date-text.ts';
+import { periodOfMonths } from '../values/period-forms.ts';
 
 /** The twelve months that end with the month of a day: `2007-03-31` is 2006-07. Null for anything else. */
 export function yearEnding(text: string): Period | null {

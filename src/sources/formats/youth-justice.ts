@@ -1,8 +1,8 @@
 import type { CountRecord } from '../../model/source.ts';
-import { plainName } from '../header.ts';
-import { accept, type Row, type RowReader, reject, skip } from '../row.ts';
 import { countField, originOf, periodField, type ShapeContext, shown } from '../shapes/fields.ts';
-import type { TableHead } from '../table-query.ts';
+import { plainName } from '../table/header.ts';
+import type { TableHead } from '../table/table-query.ts';
+import { accept, type Row, type RowReader, reject, skip } from '../values/row.ts';
 import { categoryId } from './category-id.ts';
 import { fixedColumn, type TableFormat } from './partner-format.ts';
 

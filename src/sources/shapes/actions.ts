@@ -1,7 +1,7 @@
-import { type ActionRecord, type ActionTag, actionTags } from '../../model/action.ts';
 import { didYouMean } from '../../model/nearest-word.ts';
-import { readLooseDate } from '../loose-date.ts';
-import { accept, type Rejection, type Row, type RowReader, reject } from '../row.ts';
+import { type ActionRecord, type ActionTag, actionTags } from '../../model/registers/action.ts';
+import { readLooseDate } from '../values/loose-date.ts';
+import { accept, type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
 import { originOf, requiredText, type ShapeContext, shown } from './fields.ts';
 
 const doneWords = /^(?:done|completed?|closed|achieved|finished)\b[.,:]?\s*(?:(?:on|in)\s+)?(.*)$/i;

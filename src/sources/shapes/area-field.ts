@@ -1,5 +1,5 @@
 import { isTotalRow } from '../../model/total-row.ts';
-import { type Rejection, type Row, reject } from '../row.ts';
+import { type Rejection, type Row, reject } from '../values/row.ts';
 
 interface Place {
   readonly area: string;

@@ -1,5 +1,5 @@
 import type { PlaceClass } from '../../model/source.ts';
-import { accept, type RowReader } from '../row.ts';
+import { accept, type RowReader } from '../values/row.ts';
 import { originOf, requiredText, type ShapeContext } from './fields.ts';
 
 /** Shape `classes`: a small area and what kind of place a classification says it is. */

@@ -1,5 +1,5 @@
-import { type CommentRecord, themeId } from '../../model/comment.ts';
-import { accept, type RowReader, reject } from '../row.ts';
+import { type CommentRecord, themeId } from '../../model/registers/comment.ts';
+import { accept, type RowReader, reject } from '../values/row.ts';
 import { countField, originOf, periodField, type ShapeContext } from './fields.ts';
 import { requiredMark } from './marks.ts';
 

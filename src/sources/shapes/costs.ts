@@ -1,6 +1,6 @@
 import type { UnitCost } from '../../model/cost-set.ts';
 import { parsePriceYear } from '../../model/price-year.ts';
-import { accept, type Rejection, type Row, type RowReader, reject } from '../row.ts';
+import { accept, type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
 import { originOf, requiredText, type ShapeContext, shown, valueField } from './fields.ts';
 
 /** The two splits that editions use: by when the cost falls, or by who bears it. */

@@ -1,5 +1,5 @@
 import type { CountRecord } from '../../model/source.ts';
-import { accept, type RowReader } from '../row.ts';
+import { accept, type RowReader } from '../values/row.ts';
 import { areaField } from './area-field.ts';
 import {
   countField,

@@ -1,7 +1,7 @@
 import type { Deflator } from '../../model/deflator.ts';
 import { parsePriceYear } from '../../model/price-year.ts';
-import { readCell } from '../cell.ts';
-import { accept, type Rejection, type RowReader, reject } from '../row.ts';
+import { readCell } from '../values/cell.ts';
+import { accept, type Rejection, type RowReader, reject } from '../values/row.ts';
 import { originOf, type ShapeContext, shown } from './fields.ts';
 
 /** Shape `deflators`: a financial or calendar year and the index of prices in it. */

@@ -1,9 +1,9 @@
 import type { Origin } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import type { CellValue } from '../../model/source.ts';
-import { readCell } from '../cell.ts';
-import { readPeriodText } from '../period-text.ts';
-import { type Rejection, type Row, type RowWarning, reject } from '../row.ts';
+import { readCell } from '../values/cell.ts';
+import { readPeriodText } from '../values/period-text.ts';
+import { type Rejection, type Row, type RowWarning, reject } from '../values/row.ts';
 
 /** What the readers of several shapes need to know about the source they serve. */
 export interface ShapeContext {

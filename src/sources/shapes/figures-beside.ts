@@ -1,7 +1,7 @@
 import type { Period } from '../../model/period.ts';
 import type { IndicatorRecord } from '../../model/source.ts';
-import { readPeriodText } from '../period-text.ts';
-import { type Rejection, type Row, reject } from '../row.ts';
+import { readPeriodText } from '../values/period-text.ts';
+import { type Rejection, type Row, reject } from '../values/row.ts';
 import { plainField, type ShapeContext, valueField } from './fields.ts';
 import { negativeFigure } from './negative-figure.ts';
 

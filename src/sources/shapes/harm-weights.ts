@@ -1,5 +1,5 @@
 import type { HarmWeight } from '../../model/harm-weight.ts';
-import { accept, type RowReader, reject } from '../row.ts';
+import { accept, type RowReader, reject } from '../values/row.ts';
 import { originOf, plainField, requiredText, type ShapeContext } from './fields.ts';
 
 /** Shape `harm-weights`: an offence and how much it weighs in an index of harm or severity. */

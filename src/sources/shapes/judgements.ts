@@ -1,5 +1,5 @@
 import type { JudgementRecord, JudgementRole } from '../../model/source.ts';
-import { accept, type Rejection, type Row, type RowReader, reject } from '../row.ts';
+import { accept, type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
 import { originOf, requiredText, type ShapeContext, valueField } from './fields.ts';
 
 const texts = ['candidate', 'criterion', 'form', 'grade', 'author', 'reason'] as const;

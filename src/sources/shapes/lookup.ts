@@ -1,5 +1,5 @@
 import type { AreaLink } from '../../model/area.ts';
-import { accept, type RowReader } from '../row.ts';
+import { accept, type RowReader } from '../values/row.ts';
 import { requiredText, type ShapeContext } from './fields.ts';
 
 /** Shape `lookup`: one step from a small area to the area that holds it. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model/source.ts';
-import { type Rejection, type Row, type RowWarning, reject } from '../row.ts';
+import { type Rejection, type Row, type RowWarning, reject } from '../values/row.ts';
 import { shown } from './fields.ts';
 
 /** A blank cell where a figure is the point of the row: nobody can tell whether it is 0, withheld or forgotten. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model/source.ts';
-import { type Rejection, reject } from '../row.ts';
+import { type Rejection, reject } from '../values/row.ts';
 
 /** The first of these figures that is negative, which none of them can be; null when none is. */
 export function negativeFigure(

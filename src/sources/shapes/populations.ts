@@ -1,6 +1,6 @@
 import type { PopulationBase } from '../../model/observation.ts';
 import type { PopulationRecord } from '../../model/source.ts';
-import { accept, type RowReader, reject } from '../row.ts';
+import { accept, type RowReader, reject } from '../values/row.ts';
 import { countField, originOf, type ShapeContext, shown } from './fields.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { RiskGrade, RiskGrades, RiskRecord } from '../../model/risk.ts';
-import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../row.ts';
+import type { RiskGrade, RiskGrades, RiskRecord } from '../../model/registers/risk.ts';
+import { accept, type Rejection, type Row, type RowReader, type RowWarning, reject } from '../values/row.ts';
 import { originOf, plainField, requiredText, type ShapeContext, shown } from './fields.ts';
 
 /** The most grades that a scale has. */

@@ -1,7 +1,7 @@
 import type { SurveyAnswers } from '../../model/source.ts';
-import { readCell } from '../cell.ts';
-import { plainLabel } from '../plain-label.ts';
-import { accept, type Rejection, type Row, type RowReader, reject, skip } from '../row.ts';
+import { readCell } from '../values/cell.ts';
+import { plainLabel } from '../values/plain-label.ts';
+import { accept, type Rejection, type Row, type RowReader, reject, skip } from '../values/row.ts';
 import { periodField, requiredText, type ShapeContext } from './fields.ts';
 import type { SurveyTally } from './survey-tally.ts';
 

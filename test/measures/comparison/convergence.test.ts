@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { convergenceWith } from '../../../src/measures/comparison/convergence.ts';
 import type { Series } from '../../../src/measures/series/series.ts';
 import type { Comparator } from '../../../src/model/area.ts';
-import type { ConvergenceMeasure } from '../../../src/model/convergence-measure.ts';
+import type { ConvergenceMeasure } from '../../../src/model/measures/convergence-measure.ts';
 import { recordingBreak } from '../../support/measures.ts';
 import { indicator, period, population, series } from '../../support/observations.ts';
 

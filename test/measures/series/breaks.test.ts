@@ -3,7 +3,7 @@ import { changeSince } from '../../../src/measures/change/change.ts';
 import { trendOf } from '../../../src/measures/change/trend.ts';
 import { breaksAcross, breaksOf } from '../../../src/measures/series/breaks.ts';
 import { pool } from '../../../src/measures/series/pool.ts';
-import type { SeriesBreak } from '../../../src/model/series-break.ts';
+import type { SeriesBreak } from '../../../src/model/measures/series-break.ts';
 import type { SourceSettings } from '../../../src/model/source.ts';
 import { indicator, period, series } from '../../support/observations.ts';
 import { settings } from '../../support/settings.ts';

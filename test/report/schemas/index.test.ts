@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkDocument, toJson } from '../../../src/cli/output-files.ts';
+import { toResults } from '../../../src/report/results/to-results.ts';
 import { documentSchemas } from '../../../src/report/schemas/index.ts';
-import { toResults } from '../../../src/report/to-results.ts';
 import { assessFixture, issueOf } from '../../support/sample-assessment.ts';
 
 const schemas = documentSchemas();

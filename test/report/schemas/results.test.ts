@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toResults } from '../../../src/report/results/to-results.ts';
 import { type ResultsDocument, resultsSchema } from '../../../src/report/schemas/results.ts';
-import { toResults } from '../../../src/report/to-results.ts';
 import { assessFixture } from '../../support/sample-assessment.ts';
 
 let results: ResultsDocument;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Risk } from '../../../src/model/risk.ts';
+import type { Risk } from '../../../src/model/registers/risk.ts';
 import { heatGrid } from '../../../src/report/terminal/heat-grid.ts';
 import { createPalette } from '../../../src/report/terminal/palette.ts';
 import { widest } from '../../support/sample-assessment.ts';

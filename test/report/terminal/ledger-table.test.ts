@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/measures/measure.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import { ledgerTable } from '../../../src/report/csv/ledger-table.ts';
-import { ledgerResults } from '../../../src/report/ledger-results.ts';
+import { ledgerResults } from '../../../src/report/results/ledger-results.ts';
 import { ledgerSchema } from '../../../src/report/schemas/ledger.ts';
 import { ledgerLine } from '../../../src/report/terminal/ledger-line.ts';
 import { ledgerTables } from '../../../src/report/terminal/ledger-table.ts';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ScorecardChange, ScorecardPoint, ScorecardRow } from '../../../src/model/scorecard.ts';
+import type {
+  ScorecardChange,
+  ScorecardPoint,
+  ScorecardRow,
+} from '../../../src/model/registers/scorecard.ts';
 import {
   changeText,
   figureText,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type HoursWindow, parseHours } from '../../../src/model/hours.ts';
 import { EventTimes } from '../../../src/sources/engines/event-times.ts';
-import { readTimeOfPeriod } from '../../../src/sources/time-text.ts';
+import { readTimeOfPeriod } from '../../../src/sources/values/time-text.ts';
 import { row } from '../../support/sources.ts';
 
 const windows = ['20:00-06:00', '22:00-04:00'].map((text) => parseHours(text) as HoursWindow);

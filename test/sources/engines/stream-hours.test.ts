@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type HoursWindow, parseHours } from '../../../src/model/hours.ts';
 import type { CountResult } from '../../../src/sources/engines/counting-port.ts';
 import { countEventsByStream } from '../../../src/sources/engines/stream.ts';
-import { readTimeOfPeriod } from '../../../src/sources/time-text.ts';
+import { readTimeOfPeriod } from '../../../src/sources/values/time-text.ts';
 import { source } from '../../support/sources.ts';
 import { tally } from '../../support/street.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

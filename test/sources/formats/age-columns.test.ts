@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ageColumns, agesAddUp } from '../../../src/sources/formats/age-columns.ts';
-import { accept } from '../../../src/sources/row.ts';
+import { accept } from '../../../src/sources/values/row.ts';
 import { row } from '../../support/sources.ts';
 
 const ages = ageColumns(2, (age) => [String(age), `${age}+`]);

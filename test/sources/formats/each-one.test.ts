@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eachOne } from '../../../src/sources/formats/each-one.ts';
-import { accept, reject } from '../../../src/sources/row.ts';
+import { accept, reject } from '../../../src/sources/values/row.ts';
 import { row } from '../../support/sources.ts';
 
 it('makes one record a list of one, warning and all, and leaves a rejection be', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/model/area.ts';
 import { indexAreas } from '../../../src/observations/area-index.ts';
-import { matchingFormats } from '../../../src/sources/matching-formats.ts';
+import { matchingFormats } from '../../../src/sources/describe/matching-formats.ts';
 import { plainTable } from '../../support/plain-table.ts';
 import { countsOf, readShared, readText } from '../../support/read-format.ts';
 import { hasRealData } from '../../support/real-data.ts';

@@ -3,7 +3,7 @@ import type { CellValue, IndicatorRecord } from '../../../src/model/source.ts';
 import { namedOnsColumns, onsColumns } from '../../../src/sources/formats/ons-columns.ts';
 import { planOnsTable } from '../../../src/sources/formats/ons-plan.ts';
 import { readOnsTitle } from '../../../src/sources/formats/ons-table-title.ts';
-import { matchHeader } from '../../../src/sources/header.ts';
+import { matchHeader } from '../../../src/sources/table/header.ts';
 import { readShared } from '../../support/read-format.ts';
 import { hasRealData } from '../../support/real-data.ts';
 

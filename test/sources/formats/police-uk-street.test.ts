@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { policeUkStreet } from '../../../src/sources/formats/police-uk-street.ts';
-import { matchHeader } from '../../../src/sources/header.ts';
+import { matchHeader } from '../../../src/sources/table/header.ts';
 import { STREET_HEADER } from '../../support/street.ts';
 
 /** The sets of reference/formats.md 1.4: 13 crime types since May 2013, and those before. */

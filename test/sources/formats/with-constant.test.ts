@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withConstant } from '../../../src/sources/formats/with-constant.ts';
-import { accept, type Row } from '../../../src/sources/row.ts';
+import { accept, type Row } from '../../../src/sources/values/row.ts';
 import { row } from '../../support/sources.ts';
 
 it('sets one role and leaves the rest of the row as it is', () => {

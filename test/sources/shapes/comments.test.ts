@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { themeId } from '../../../src/model/comment.ts';
+import { themeId } from '../../../src/model/registers/comment.ts';
 import { commentsReader } from '../../../src/sources/shapes/comments.ts';
 
 const context = { source: 'log', file: 'log.csv', periods: null };

@@ -1,0 +1,22 @@
+import type { Assessment } from '../../../model/assessment.ts';
+import type { Candidate } from '../../../model/ranking.ts';
+import { plainText } from '../../plain-text.ts';
+
+/** Which strategies of the plan and which duties name a candidate: what its fit is judged on. */
+export function fitLines(
+  { id, frameworks = [], scope }: Candidate,
+  { registers }: Assessment,
+): readonly string[] {
+  const named = registers.plan?.fit.find(({ candidate }) => candidate === id)?.strategies ?? [];
+  return [
+    ...(scope ? [`Scope: ${scope}.`] : []),
+    ...(named.length > 0
+      ? [
+          `Fit: named by ${named.length} ${named.length === 1 ? 'strategy' : 'strategies'}: ${named.join('; ')}.`,
+        ]
+      : []),
+    ...(frameworks.length > 0
+      ? [`Duties and frameworks: ${frameworks.map(({ reference }) => reference).join('; ')}.`]
+      : []),
+  ].map(plainText);
+}
