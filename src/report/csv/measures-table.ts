@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { KnownQuantity } from '../../model/quantity.ts';
 import { originColumns, writeTable } from './columns.ts';
+import { limitColumns } from './limit-columns.ts';
 
 /** Every measure with its limits and method, or the reason why it has no value. */
 export function measuresTable({ measures: { measures } }: Assessment): string {
@@ -13,10 +14,7 @@ export function measuresTable({ measures: { measures } }: Assessment): string {
     ['period', (one) => one.period.label],
     ['value', (one) => known(one)?.value ?? null],
     ['unit', (one) => one.quantity.unit],
-    ['lower_95', (one) => known(one)?.interval?.lower ?? null],
-    ['upper_95', (one) => known(one)?.interval?.upper ?? null],
-    ['lower_998', (one) => known(one)?.outerInterval?.lower ?? null],
-    ['upper_998', (one) => known(one)?.outerInterval?.upper ?? null],
+    ...limitColumns<Measure>(known),
     ['method', (one) => known(one)?.method ?? null],
     ['reason', ({ quantity }) => (quantity.ok ? null : quantity.reason)],
     ['judgement', (one) => one.judgement],

@@ -25,6 +25,16 @@ describe('csvTables', () => {
       'ledger',
       'indicators',
       'issues',
+      'findings',
+      'firmness',
+      'harm',
+      'harm-totals',
+      'harm-stages',
+      'harm-metrics',
+      'scorecard',
+      'scorecard-points',
+      'compliance',
+      'totals',
     ];
     expect([...csvTables(assessment).keys()]).toEqual(names.map((name) => `csv/${name}.csv`));
   });
