@@ -12,6 +12,7 @@ import { checkPercentages } from './checks/check-percentages.ts';
 import { checkPlan } from './checks/check-plan.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkScores } from './checks/check-scores.ts';
+import { checkWords } from './checks/check-words.ts';
 import type { Problem } from './explain-problem.ts';
 import type { AssessmentFile } from './keys/schema.ts';
 import { complianceOf } from './settings/compliance-settings.ts';
@@ -46,6 +47,7 @@ export function normalise(
   const problems: Problem[] = [
     ...checkReferences(file, method),
     ...checkScores(file),
+    ...checkWords(file),
     ...checkLists(file),
     ...checkPercentages(file),
     ...checkDecisions(file, ids),
@@ -87,6 +89,7 @@ export function normalise(
     comparators: comparatorsOf(file, areas),
     similar: similarOf(file, areas),
     significance: file.significance,
+    words: file.words,
     sources: withFortnights(withWindows(sources, given), file),
     indicators,
     gaps: file.gaps,

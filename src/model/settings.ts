@@ -18,6 +18,7 @@ import type { StatedList } from './registers/stated-list.ts';
 import type { Scenario } from './scenario.ts';
 import type { SensitivitySettings } from './sensitivity.ts';
 import type { SignificanceSettings } from './significance.ts';
+import type { SizeWords } from './size-words.ts';
 import type { SourceSettings } from './source.ts';
 
 /** A table that the product ships, by its passport in data/. */
@@ -72,6 +73,7 @@ export interface Settings {
   /** The group that the area has a position in; null when none is named. */
   readonly similar: SimilarGroup | null;
   readonly significance: SignificanceSettings;
+  readonly words: SizeWords;
   readonly sources: readonly SourceSettings[];
   readonly indicators: readonly Indicator[];
   readonly candidates: readonly Candidate[];

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { makePartnership, resultsOf, shown } from '../support/made-partnership.ts';
+import { checked, makePartnership, resultsOf, shown } from '../support/made-partnership.ts';
 import { copyFixture, removeTemporary } from '../support/run-assess.ts';
 
 afterAll(removeTemporary);
@@ -95,21 +95,53 @@ describe('S017 convergence (line 189)', () => {
 });
 
 describe('S025 words of a ratio (line 193)', () => {
+  const against = (count: number, more = '') =>
+    makePartnership({
+      indicators: { crime: '' },
+      figures: [`crime,County,2013-14,${count * 10},,,`, 'crime,England,2013-14,,,10,'],
+      people: million,
+      more,
+    });
+  const wordsOf = async (folder: string) => {
+    const { measures, method } = await resultsOf(folder);
+    const found = measures.find(({ kind }: { kind: string }) => kind === 'comparison');
+    return { said: found.about.verdict, from: method.words };
+  };
+
+  // METHOD 3: slightly from 2%, above from 10%, well above from 25%, and on a threshold the word of that threshold.
   it.each([
     [1050, 'slightly above'],
     [1000, 'similar'],
     [1019, 'similar'],
     [1260, 'well above'],
     [1150, 'above'],
+    [1020, 'slightly above'],
+    [980, 'slightly below'],
+    [1100, 'above'],
+    [900, 'below'],
+    [1250, 'well above'],
+    [750, 'well below'],
   ])('%d against 1,000 is %s', async (count, words) => {
-    const folder = makePartnership({
-      indicators: { crime: '' },
-      figures: [`crime,County,2013-14,${count * 10},,,`, 'crime,England,2013-14,,,10,'],
-      people: million,
+    expect(await wordsOf(against(count))).toEqual({
+      said: words,
+      from: { slightly: 2, plain: 10, well: 25 },
     });
-    const { measures } = await resultsOf(folder);
-    const found = measures.find(({ kind }: { kind: string }) => kind === 'comparison');
-    expect(found.about.verdict).toBe(words);
+  });
+
+  it('1,300 is well above, and above where the configuration has well from 40%', async () => {
+    expect(await shown(against(1300))).toContain('; well above, and statistically significant');
+    const own = against(1300, 'words: { well: 40 }');
+    expect(await wordsOf(own)).toEqual({ said: 'above', from: { slightly: 2, plain: 10, well: 40 } });
+    expect(await shown(own)).toContain('; above, and statistically significant');
+  });
+
+  it('thresholds that do not rise are refused by line', async () => {
+    const { exit, stderr } = await checked(against(1300, 'words: { plain: 30 }'));
+    expect(exit).toBe(2);
+    expect(stderr).toContain('assessment.yaml:15:17');
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'words.plain is 30 and words.well 25: each must be more than the one before',
+    );
   });
 });
 

@@ -14,6 +14,7 @@ import { publicKeys } from './public-keys.ts';
 import { gate, overrides, ranking } from './ranking-keys.ts';
 import { areaCode, id, text } from './schema-terms.ts';
 import { source } from './source-keys.ts';
+import { words } from './word-keys.ts';
 
 const indicator = z.strictObject({
   name: text,
@@ -71,6 +72,7 @@ export const assessmentSchema = z.strictObject({
   ),
   comparators,
   significance,
+  words,
   breaks: z
     .array(
       z.strictObject({

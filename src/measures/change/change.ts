@@ -1,7 +1,8 @@
-import type { ChangeMeasure } from '../../model/measure.ts';
+import type { ChangeMeasure, Verdict } from '../../model/measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
+import type { SizeWords } from '../../model/size-words.ts';
 import { percentChange } from '../../stats/comparison/percent-change.ts';
 import { breaksAcross } from '../series/breaks.ts';
 import { inner, outer } from '../series/interval.ts';
@@ -32,7 +33,7 @@ export function changeSince(series: Series, now: Pooled, base: Period): ChangeMe
     smallestBase: null,
     noLimits: null,
     quantity,
-    verdict: quantity.ok && quantity.interval ? verdictOf(quantity.value, quantity.interval) : null,
+    verdict: verdictOf(quantity, series.words),
     ...(pValue === null ? {} : { test: { pValue, adjusted: null } }),
     breaks: breaksAcross(series.breaks, [base, now.period]),
     evidence: mergeOrigins([...then.origins, ...now.origins]),
@@ -52,7 +53,9 @@ function percentQuantity(before: number, after: number): { quantity: Quantity; p
   return { quantity: known(percent, 'percent-change', 'percent-change', ...limits), pValue };
 }
 
-function verdictOf(percent: number, { lower, upper }: { lower: number; upper: number }) {
+function verdictOf(quantity: Quantity, words: SizeWords): Verdict | null {
+  if (!quantity.ok || !quantity.interval) return null;
+  const { lower, upper } = quantity.interval;
   const ratio = (change: number) => 1 + change / 100;
-  return verdictOn(ratio(percent), ratio(lower), ratio(upper));
+  return verdictOn(ratio(quantity.value), ratio(lower), ratio(upper), words);
 }

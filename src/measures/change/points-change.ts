@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/measures/measure-base.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { type Interval, known, type NoAnswer, type Quantity } from '../../model/quantity.ts';
+import type { SizeWords } from '../../model/size-words.ts';
 import { levelsOf } from '../level/level.ts';
 import { shareDifference } from '../level/share-difference.ts';
 import { breaksAcross } from '../series/breaks.ts';
@@ -38,7 +39,9 @@ export function pointsChangeSince(series: Series, now: Pooled, base: Period): Ch
     smallestBase: then.base === null || now.base === null ? null : Math.min(then.base, now.base),
     quantity,
     noLimits,
-    verdict: quantity.interval && verdictOf(before.quantity.value, after.quantity.value, quantity.interval),
+    verdict:
+      quantity.interval &&
+      verdictOf(before.quantity.value, after.quantity.value, quantity.interval, series.words),
     breaks: breaksAcross(series.breaks, [base, now.period]),
     evidence: mergeOrigins([...then.origins, ...now.origins]),
     estimated: now.estimated || then.estimated,
@@ -75,9 +78,9 @@ function difference(then: Pooled, now: Pooled, points: number): Difference {
 }
 
 /** The size in words is that of one percentage over the other; the test is that of their difference. */
-function verdictOf(before: number, after: number, { lower, upper }: Interval): Verdict {
+function verdictOf(before: number, after: number, { lower, upper }: Interval, words: SizeWords): Verdict {
   const ratio = after === before ? 1 : after / before;
-  return { words: sizeWords(ratio), significant: lower > 0 || upper < 0 };
+  return { words: sizeWords(ratio, words), significant: lower > 0 || upper < 0 };
 }
 
 function coarser(a: number | null, b: number | null): number | null {

@@ -22,7 +22,7 @@ export function compareWith(
   periods: readonly Period[],
   rule: SignificanceRule = 'single95',
 ): ComparisonMeasure | null {
-  const { indicator } = local;
+  const { indicator, words } = local;
   if (indicator.kind !== 'rate') return null;
   for (const period of periods) {
     const here = pool(local.observations, period);
@@ -30,7 +30,8 @@ export function compareWith(
     const [localSide, otherSide] = [rateSideOf(local, here), rateSideOf(other, there)];
     if (localSide?.kind !== 'counted' || otherSide === null) continue;
     const { includesLocal } = comparator;
-    const { quantity, ...contrast } = contrastRates(localSide, otherSide, { indicator, includesLocal, rule });
+    const terms = { indicator, includesLocal, rule, words };
+    const { quantity, ...contrast } = contrastRates(localSide, otherSide, terms);
     const run = yearsAdverseOf(indicator.polarity, periods[0], (year) => ratesIn(local, other, year));
     return {
       ...skeleton(local, comparator, period, quantity),

@@ -58,7 +58,7 @@ function measureOf(series: Series, latest: Set, run: readonly Set[]): ExpectedMe
   const ratio = quantity.ok ? quantity.value : 1;
   const verdict =
     quantity.ok && quantity.interval
-      ? verdictOn(ratio, quantity.interval.lower, quantity.interval.upper)
+      ? verdictOn(ratio, quantity.interval.lower, quantity.interval.upper, series.words)
       : null;
   return {
     ...skeleton(series, latest.observation, quantity),

@@ -80,11 +80,12 @@ function position(
   members: readonly Member[],
   rule: SignificanceRule,
 ): PositionMeasure {
-  const { indicator } = here.series;
+  const { indicator, words } = here.series;
   const known = knownRates(members);
   const rest = restOf(members);
   const counted = [here, ...members.filter((one) => one.rate !== null)];
-  const { quantity, ...contrast } = contrastRates(rate, rest, { indicator, includesLocal: false, rule });
+  const terms = { indicator, includesLocal: false, rule, words };
+  const { quantity, ...contrast } = contrastRates(rate, rest, terms);
   return {
     ...skeleton(group, here.series, here.pooled.period),
     quantity,

@@ -9,6 +9,7 @@ import {
   unknown,
 } from '../../model/quantity.ts';
 import type { DifferenceTest, SignificanceRule } from '../../model/significance.ts';
+import type { SizeWords } from '../../model/size-words.ts';
 import { benchmarkAgainst } from '../../stats/comparison/benchmark.ts';
 import { fixedComparatorRatio } from '../../stats/comparison/fixed-comparator-ratio.ts';
 import { rateRatio } from '../../stats/comparison/rate-ratio.ts';
@@ -26,6 +27,7 @@ export interface ContrastTerms {
   /** True when the other area's total has the local events in it: then the part-of formulas apply. */
   readonly includesLocal: boolean;
   readonly rule: SignificanceRule;
+  readonly words: SizeWords;
 }
 
 export interface Contrasted extends RateContrast {
@@ -42,7 +44,7 @@ interface Ratio {
 
 /** A local rate against another: ratio, difference, test and what they mean. Tests beside it are not yet allowed for. */
 export function contrastRates(here: CountedRate, there: RateSide, terms: ContrastTerms): Contrasted {
-  const { indicator, includesLocal, rule } = terms;
+  const { indicator, includesLocal, rule, words } = terms;
   const sides = { local: here.rate, other: there.rate };
   const difference = differenceOf(here, there, includesLocal, indicator.per);
   const ratio =
@@ -65,7 +67,7 @@ export function contrastRates(here: CountedRate, there: RateSide, terms: Contras
     ...sides,
     difference,
     quantity,
-    verdict: { words: sizeWords(quantity.value), significant },
+    verdict: { words: sizeWords(quantity.value, words), significant },
     test,
     z,
     adverse: adverseRatio(quantity.value, indicator.polarity),

@@ -77,6 +77,7 @@ function contrast(
       indicator: { ...series.indicator, per: 'residents' },
       includesLocal: false,
       rule: significance.rule,
+      words: series.words,
     },
   );
 }

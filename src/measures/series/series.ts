@@ -4,10 +4,11 @@ import type { Observation, Observations, Population, PopulationBase } from '../.
 import type { Origin } from '../../model/origin.ts';
 import { type Period, populationYear, yearTo } from '../../model/period.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { SizeWords } from '../../model/size-words.ts';
 import { breaksOf } from './breaks.ts';
 import { type Pooled, pool } from './pool.ts';
 
-/** What one indicator says about one area: its observations and the populations to work rates out on. */
+/** What one indicator says about one area: its observations, the populations to work rates out on, how sizes are said. */
 export interface Series {
   readonly indicator: Indicator;
   readonly area: string;
@@ -15,6 +16,8 @@ export interface Series {
   readonly populations: readonly Population[];
   /** Known breaks of what the indicator says about the area. */
   readonly breaks: readonly SeriesBreak[];
+  /** From where its differences are called small or large. */
+  readonly words: SizeWords;
 }
 
 const MONTHS_IN_YEAR = 12;
@@ -26,7 +29,9 @@ export function seriesOf(
   settings: Settings,
 ): Series {
   const own = observations.filter((one) => one.indicator === indicator.id && one.area === area);
-  return { indicator, area, observations: own, populations, breaks: breaksOf(indicator, area, settings) };
+  const { words } = settings;
+  const breaks = breaksOf(indicator, area, settings);
+  return { indicator, area, observations: own, populations, breaks, words };
 }
 
 /** The residents or households of the same year that the indicator's rate is for. Never the one for the other. */

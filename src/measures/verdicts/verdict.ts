@@ -1,21 +1,26 @@
 import type { Verdict } from '../../model/measure.ts';
+import type { SizeWords } from '../../model/size-words.ts';
 
-/** Differences from which the words apply, in percent either way. */
-export const WORDS_FROM = { slightly: 2, plain: 10, well: 25 } as const;
+/** In binary 0.9 lies 9.999999999999998% below 1: what falls short of a threshold by this part of it is on it. */
+const ROUNDING = 1e-9;
 
 /**
- * The size of a ratio in words (slightly above from +2%, above from +10%, well above from +25%; the same below),
- * and whether its interval leaves 1 out. Size and significance are said apart: neither stands for the other.
+ * The size of a ratio in words, from the given per cent above 1 and the same below, and whether its interval leaves 1
+ * out. Size and significance are said apart: neither stands for the other.
  */
-export function verdictOn(ratio: number, lower: number, upper: number): Verdict {
-  return { words: sizeWords(ratio), significant: lower > 1 || upper < 1 };
+export function verdictOn(ratio: number, lower: number, upper: number, words: SizeWords): Verdict {
+  return { words: sizeWords(ratio, words), significant: lower > 1 || upper < 1 };
 }
 
 /** The size of a ratio in words. */
-export function sizeWords(ratio: number): string {
-  const percent = Math.abs(ratio - 1) * 100;
+export function sizeWords(ratio: number, words: SizeWords): string {
   const side = ratio > 1 ? 'above' : 'below';
-  if (percent < WORDS_FROM.slightly) return 'similar';
-  if (percent < WORDS_FROM.plain) return `slightly ${side}`;
-  return percent < WORDS_FROM.well ? side : `well ${side}`;
+  if (!isApartBy(words.slightly, ratio)) return 'similar';
+  if (!isApartBy(words.plain, ratio)) return `slightly ${side}`;
+  return isApartBy(words.well, ratio) ? `well ${side}` : side;
+}
+
+/** Whether a ratio is this many per cent or more away from 1, either way. */
+export function isApartBy(percent: number, ratio: number): boolean {
+  return Math.abs(ratio - 1) * 100 >= percent * (1 - ROUNDING);
 }

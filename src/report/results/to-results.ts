@@ -125,10 +125,14 @@ function sensitivityOf({ candidates, scenarios, aboutEqual, ...settings }: Sensi
   };
 }
 
-function methodOf({ method, harm, significance }: Settings, rules: RankingRules): ResultsDocument['method'] {
+function methodOf(
+  { method, harm, significance, words }: Settings,
+  rules: RankingRules,
+): ResultsDocument['method'] {
   const { id, title, priceYear, basis } = harm.costSet;
   return {
     significance,
+    words,
     weights: method.weights.map((one) => ({ ...one })),
     ownWeights: method.ownWeights,
     ...rules,

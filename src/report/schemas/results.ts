@@ -147,6 +147,9 @@ const method = z.strictObject({
   significance: z
     .strictObject({ adjust: z.string(), rule: z.string() })
     .describe('When a difference from a comparator is called significant'),
+  words: z
+    .strictObject({ slightly: z.number(), plain: z.number(), well: z.number() })
+    .describe('From how many per cent of difference each word for its size is used'),
   weights: z.array(z.strictObject({ criterion: z.string(), weight: z.number(), reason: z.string() })),
   ownWeights: z.boolean(),
   missingPrior: z.number(),
