@@ -1,9 +1,9 @@
 import type { CriterionId, Evidence, EvidenceForm } from '../model/criterion.ts';
-import type { ComparisonMeasure, LevelMeasure, Measure } from '../model/measure.ts';
+import type { ComparisonMeasure, HarmMeasure, LevelMeasure, Measure } from '../model/measure.ts';
 import type { ExpectedMeasure } from '../model/measures/expected-measure.ts';
 import type { PositionMeasure } from '../model/measures/position-measure.ts';
 import type { TargetRatio } from '../model/measures/target-measure.ts';
-import { periodLength } from '../model/period.ts';
+import { periodLength, sameMonths } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** The anchors of size and harm are for a year: rates of another length would be scored as if they were smaller. */
@@ -25,43 +25,23 @@ export interface Answer {
 
 export type Contrast = ComparisonMeasure | PositionMeasure;
 
+const plain = {
+  z: null,
+  yearsAdverse: null,
+  numerator: null,
+  denominator: null,
+  costBasis: null,
+  priceYear: null,
+};
+
 /** Which criterion a measure answers, in which form; null for a measure that answers none. */
 export function answerOf(measure: Measure, settings: Settings): Answer | null {
-  const plain = {
-    z: null,
-    yearsAdverse: null,
-    numerator: null,
-    denominator: null,
-    costBasis: null,
-    priceYear: null,
-  };
   if (!measure.quantity.ok) return null;
-  const current = measure.period.label === settings.period.label;
-  const yearly = periodLength(measure.period) === MONTHS_OF_ANCHORS;
   switch (measure.kind) {
     case 'level':
-      if (!current) return null;
-      if (measure.quantity.unit === 'percent') return { ...plain, ...repeatShare(measure, settings) };
-      if (measure.quantity.unit !== 'per-1000' || !yearly) return null;
-      return {
-        ...plain,
-        criterion: 'size',
-        form: 'per-1000',
-        value: measure.quantity.value,
-        numerator: measure.numerator,
-        denominator: measure.denominator,
-      };
+      return isCurrent(measure, settings) ? levelAnswer(measure, settings) : null;
     case 'harm':
-      if (!yearly) return null;
-      return {
-        ...plain,
-        criterion: 'harm',
-        form: 'gbp-per-1000',
-        value: measure.perThousand,
-        numerator: measure.quantity.value,
-        costBasis: measure.basis,
-        priceYear: measure.priceYear,
-      };
+      return isYearly(measure) ? harmAnswer(measure) : null;
     case 'trend':
       // The anchors are for per cent a year: a percentage's own trend is in percentage points.
       if (measure.quantity.unit !== 'percent-a-year') return null;
@@ -71,9 +51,10 @@ export function answerOf(measure: Measure, settings: Settings): Answer | null {
     case 'expected':
       return { ...plain, ...contrastAnswer(measure) };
     case 'target':
-      return current && measure.ratio ? { ...plain, ...ratioTo('target', measure.ratio) } : null;
+      return isCurrent(measure, settings) && measure.ratio
+        ? { ...plain, ...ratioTo('target', measure.ratio) }
+        : null;
     case 'concentration':
-      return { ...plain, criterion: 'concentration', form: 'top-share', value: measure.quantity.value };
     case 'people':
       return { ...plain, criterion: 'concentration', form: 'top-share', value: measure.quantity.value };
     case 'concern':
@@ -93,6 +74,29 @@ export function answerOf(measure: Measure, settings: Settings): Answer | null {
     case 'deprivation-gradient':
       return null;
   }
+}
+
+/** By months: a month and a financial year may both be called 2010-11. */
+function isCurrent({ period }: Measure, settings: Settings): boolean {
+  return sameMonths(period, settings.period);
+}
+
+function isYearly({ period }: Measure): boolean {
+  return periodLength(period) === MONTHS_OF_ANCHORS;
+}
+
+function levelAnswer(measure: LevelMeasure, settings: Settings): Answer | null {
+  const { quantity, numerator, denominator } = measure;
+  if (!quantity.ok) return null;
+  if (quantity.unit === 'percent') return { ...plain, ...repeatShare(measure, settings) };
+  if (quantity.unit !== 'per-1000' || !isYearly(measure)) return null;
+  return { ...plain, criterion: 'size', form: 'per-1000', value: quantity.value, numerator, denominator };
+}
+
+function harmAnswer({ quantity, perThousand, basis, priceYear }: HarmMeasure): Answer {
+  const numerator = quantity.ok ? quantity.value : null;
+  const form = 'gbp-per-1000';
+  return { ...plain, criterion: 'harm', form, value: perThousand, numerator, costBasis: basis, priceYear };
 }
 
 function contrastAnswer(measure: Contrast | ExpectedMeasure) {

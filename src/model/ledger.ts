@@ -26,7 +26,7 @@ export interface Overlap {
 export interface Ledger {
   /** Of recorded crime: the candidates in the order of the configuration, last what is at home with none. */
   readonly lines: readonly LedgerLine[];
-  /** Recorded crimes that are in no class; null where nothing counts all recorded crime or a class has no figure. */
+  /** Recorded crimes in no class, and those of classes without a figure; null where nothing counts all recorded crime. */
   readonly inNoClass: number | null;
   /** Sum of the lines and of what is in no class: all recorded crime. */
   readonly count: number | null;

@@ -14,6 +14,9 @@ export type Shape =
   | 'risks'
   | 'actions';
 
+/** Shapes of which registers alone are made: they move no score, and no figure of an indicator is worked out from them. */
+export const registerShapes: readonly Shape[] = ['comments', 'risks', 'actions'];
+
 /** Partner formats whose columns and categories are known, and the shape each has. */
 export const partnerFormats = {
   'police-uk-street': 'events',

@@ -10,6 +10,7 @@ import type { AreaIndex } from './area-index.ts';
 import { type Figure, figureOf, partOf } from './figure.ts';
 import { besideOf, saidBeside } from './figures-beside.ts';
 import { countedIn, isNested, nestedIssues } from './nested-categories.ts';
+import { isOverHundred, overHundred } from './over-hundred.ts';
 import { publishedAs, unitIssues } from './published-unit.ts';
 import { type Settled, settleRepeats } from './settle-repeats.ts';
 import { sumParts } from './sum-parts.ts';
@@ -43,9 +44,12 @@ export function observeRecords(
   const settled = settleRepeats(asked, aboutWhat, saidWhat, withinSource);
   const isLost = ({ area, areaCode }: Figure) => area === null && !index.isKnown(areaCode);
   const lost = settled.kept.filter(isLost);
-  const used = settled.kept.filter((figure) => !isLost(figure)).map(({ origin }) => origin);
-  const refused = rowsWithout([...settled.conflicting, ...lost.map(({ origin }) => origin)], used);
-  const heard = [...settled.kept, ...contradicted(asked, settled)];
+  const over = settled.kept.filter((figure) => isOverHundred(figure, indicators));
+  const sound = settled.kept.filter((figure) => !isOverHundred(figure, indicators));
+  const used = sound.filter((figure) => !isLost(figure)).map(({ origin }) => origin);
+  const bad = [...lost, ...over].map(({ origin }) => origin);
+  const refused = rowsWithout([...settled.conflicting, ...bad], used);
+  const heard = [...sound, ...over.map(withoutFigure), ...contradicted(asked, settled)];
   const observed = indicators.map((indicator) => observeIndicator(indicator, heard));
   const between = new Map(
     observed.flatMap(({ issues }) => issues).map((issue) => [JSON.stringify(issue), issue]),
@@ -56,6 +60,7 @@ export function observeRecords(
       ...settled.issues,
       ...between.values(),
       ...lost.map(unknownArea),
+      ...over.map(overHundred),
       ...unplacedNotes(figures),
       ...unitIssues(indicators, settled.kept),
       ...nestedIssues(indicators, settled.kept),
@@ -63,6 +68,11 @@ export function observeRecords(
     repeated: rowsWithout(settled.repeated, [...used, ...refused]),
     rejected: refused,
   };
+}
+
+/** What is refused stays known as missing, so that nobody is told that no record is about it. */
+function withoutFigure(figure: Figure): Figure {
+  return { ...figure, numerator: none, denominator: none, value: none };
 }
 
 /** Parts of a sum that are given in two ways: the sum is not known without them. */

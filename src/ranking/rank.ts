@@ -1,14 +1,13 @@
 import type { CriterionId, CriterionScore, CriterionWeight } from '../model/criterion.ts';
 import type { Candidate, Ranked } from '../model/ranking.ts';
 import { competitionRanks } from '../stats/ranks/competition-rank.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { sureScore } from './sure-score.ts';
+import { WEIGHT_SLACK, type Weighed, weigh } from './weigh.ts';
 
 /** Percentage of the weight that must have evidence before a candidate is ranked. */
 export const COVERAGE_NEEDED = 50;
 /** Scores that agree to this many decimals share a rank: what is printed the same is ranked the same. */
 export const TIE_DECIMALS = 1;
-/** Digits of a score that arithmetic can be sure of: noise beyond them must not part a tie. */
-const SURE_DIGITS = 12;
 /** What orders candidates inside a tie, before their ids. */
 const tieOrder: readonly CriterionId[] = ['harm', 'comparison', 'trend', 'size'];
 
@@ -28,9 +27,8 @@ export function rank(
   return [...placed, ...weighed.filter((one) => !isRanked(one)).map(unplaced)];
 }
 
-/** Weights that were scaled may miss the line by the last bit of their sum. */
 function isRanked({ coverage, candidate }: Weighed): boolean {
-  return candidate.gate === undefined && coverage >= COVERAGE_NEEDED - 1e-9;
+  return candidate.gate === undefined && coverage >= COVERAGE_NEEDED - WEIGHT_SLACK;
 }
 
 function unplaced(one: Weighed): Ranked {
@@ -49,7 +47,7 @@ function inOrder(a: Weighed, b: Weighed): number {
 }
 
 function steps({ score }: Weighed): number {
-  return Number(Number(score.toPrecision(SURE_DIGITS)).toFixed(TIE_DECIMALS));
+  return Number(sureScore(score).toFixed(TIE_DECIMALS));
 }
 
 function scoreOf({ contributions }: Weighed, criterion: CriterionId): number {

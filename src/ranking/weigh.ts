@@ -3,7 +3,10 @@ import type { Candidate, Contribution } from '../model/ranking.ts';
 
 /** What a criterion without evidence scores: low, so that thin candidates do not win by what is not known of them. */
 export const MISSING_PRIOR = 25;
-const ALL_WEIGHTS = 100;
+/** What the weights of all criteria add to. */
+export const ALL_WEIGHTS = 100;
+/** Weights that were scaled may miss a line by the last bit of their sum. */
+export const WEIGHT_SLACK = 1e-9;
 
 export interface Weighed {
   readonly candidate: Candidate;

@@ -1,6 +1,8 @@
-import { homeOf, partsOf } from '../../model/homes.ts';
+import { homeOf } from '../../model/homes.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import { issueAt } from '../../model/issue-at.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { Measures } from '../../model/measure.ts';
 import type { Observations } from '../../model/observation.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -15,48 +17,60 @@ export function checkLedger(
   observations: Observations,
   settings: Settings,
 ): readonly Issue[] {
-  const { indicators, candidates, method, harm } = settings;
-  const plan = { indicators, candidates, precedence: method.precedence };
-  const classes = indicators.filter((one) => !one.theme && partsOf(one.id, indicators).length > 0);
-  const overdrawn = classes.flatMap(({ id }): readonly Issue[] => {
-    const count = countOf({ indicator: id, terms: [{ indicator: id, times: 1 }] }, observations, settings);
-    const home = countOf(homeOf(id, plan), observations, settings);
-    const larger = partsOf(id, indicators).find(({ id: part }) => {
-      const own = countOf(
-        { indicator: part, terms: [{ indicator: part, times: 1 }] },
-        observations,
-        settings,
-      );
-      return own !== null && count !== null && own > count;
-    });
-    if (larger)
-      return [
-        openLedger(
-          id,
-          `${larger.id} has more events than ${id}, which it is cut out of`,
-          observations,
-          settings,
-        ),
-      ];
-    if (home === null || home >= 0 || (count !== null && count < 0)) return [];
-    const message = `the parts of ${id} that are at home elsewhere have ${-home} events more than its ${count}`;
-    return [openLedger(id, message, observations, settings)];
-  });
-  const { recorded = null, inNoClass = null } = ledger ?? {};
-  if (recorded === null || inNoClass === null || inNoClass >= 0 || harm.total === null) return overdrawn;
-  const names = crimeClasses(settings).map(({ id }) => id);
+  const whole = settings.indicators.filter(
+    (one) => !one.theme && piecesOf(one.id, settings.indicators).length > 0,
+  );
   return [
-    ...overdrawn,
+    ...whole.flatMap(({ id }) => overdrawn(id, observations, settings)),
+    ...(ledger ? overRecorded(ledger, observations, settings) : []),
+  ];
+}
+
+/** What is cut out of a class or a flag: its parts, and the overlaps that it has with other flags. */
+function piecesOf(id: string, indicators: readonly Indicator[]): readonly Indicator[] {
+  return indicators.filter(({ within = [] }) => within.includes(id));
+}
+
+/** Pieces that are larger than what they are cut out of; where none is, pieces that are too large together. */
+function overdrawn(id: string, observations: Observations, settings: Settings): readonly Issue[] {
+  const { indicators, candidates, method } = settings;
+  const count = countAll(id, observations, settings);
+  const larger = piecesOf(id, indicators).filter(({ id: piece }) => {
+    const own = countAll(piece, observations, settings);
+    return own !== null && count !== null && own > count;
+  });
+  if (larger.length > 0)
+    return larger.map(({ id: piece }) => {
+      const message = `${piece} has more events than ${id}, which it is cut out of`;
+      return openLedger(id, message, observations, settings);
+    });
+  const plan = { indicators, candidates, precedence: method.precedence };
+  const home = countOf(homeOf(id, plan), observations, settings);
+  if (home === null || home >= 0 || (count !== null && count < 0)) return [];
+  const message = `the parts of ${id} that are at home elsewhere have ${-home} events more than its ${count}`;
+  return [openLedger(id, message, observations, settings)];
+}
+
+function overRecorded(
+  { recorded, inNoClass }: Ledger,
+  observations: Observations,
+  settings: Settings,
+): readonly Issue[] {
+  const { total } = settings.harm;
+  if (recorded === null || inNoClass === null || inNoClass >= 0 || total === null) return [];
+  const names = crimeClasses(settings).map(({ id }) => id);
+  const message = `the classes of recorded crime have ${-inNoClass} events more than the ${recorded} of ${total}: ${names.join(', ')}`;
+  return [
     {
-      ...openLedger(
-        harm.total,
-        `the classes of recorded crime have ${-inNoClass} events more than the ${recorded} of ${harm.total}: ${names.join(', ')}`,
-        observations,
-        settings,
-      ),
+      ...openLedger(total, message, observations, settings),
       hint: 'Write within: at a class that is part of another, crime: false at events that are no recorded crime, or check the figures.',
     },
   ];
+}
+
+/** All events of a class or flag, wherever they are at home. */
+function countAll(indicator: string, observations: Observations, settings: Settings): number | null {
+  return countOf({ indicator, terms: [{ indicator, times: 1 }] }, observations, settings);
 }
 
 function countOf({ terms }: ThemeHome, observations: Observations, settings: Settings): number | null {

@@ -2,12 +2,10 @@ import type { Observations } from '../../model/observation.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { BeforeAfter, PlaceSettings } from '../../model/registers/place-view.ts';
 import type { Settings } from '../../model/settings.ts';
+import { SMALLEST_BASE } from '../../model/small-numbers.ts';
 import { percentChange } from '../../stats/comparison/percent-change.ts';
 import { pool } from '../series/pool.ts';
 import { seriesOf } from '../series/series.ts';
-
-/** Below this many events before, a percentage says more than the counts bear. */
-export const SMALL_BEFORE = 50;
 
 /**
  * Counts of a place before and after, two spells of equal length, with the percentage change and its exact 95% limits.
@@ -39,7 +37,7 @@ export function beforeAfterOf(
     change: second.numerator - first.numerator,
     percent: percent.ok ? percent.value.percent : null,
     limits: percent.ok ? { lower: percent.value.lower, upper: percent.value.upper } : null,
-    smallNumbers: first.numerator < SMALL_BEFORE,
+    smallNumbers: first.numerator < SMALLEST_BASE,
     evidence: mergeOrigins([...first.origins, ...second.origins]),
   };
 }

@@ -31,29 +31,31 @@ function themesOf(
   nComments: number,
   quarters: readonly string[],
 ): readonly ThemeCount[] {
-  const names = new Map<string, string>();
-  for (const theme of records.flatMap(({ themes }) => themes).toSorted())
-    if (!names.has(themeId(theme))) names.set(themeId(theme), theme);
-  const about = [...names].map(([id, theme]) => ({
-    id,
-    theme,
-    own: records.filter(({ themes }) => themes.some((one) => themeId(one) === id)),
-  }));
+  const about = [...namesOf(records)].map(([id, theme]) => {
+    const own = records.filter(({ themes }) => themes.some((one) => themeId(one) === id));
+    return { id, theme, own, comments: commentsIn(own) };
+  });
   const ranks = competitionRanks(
-    about.map(({ own }) => commentsIn(own)),
+    about.map(({ comments }) => comments),
     'descending',
   );
   return about
-    .map(({ id, theme, own }, at) => ({
+    .map(({ id, theme, own, comments }, at) => ({
       id,
       theme,
-      comments: commentsIn(own),
-      percent: (commentsIn(own) / nComments) * 100,
+      comments,
+      percent: (comments / nComments) * 100,
       rank: ranks[at] ?? about.length,
       byQuarter: quarters.map((label) => commentsIn(ofQuarter(own, label))),
       evidence: mergeOrigins(own.map(({ origin }) => origin)),
     }))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+}
+
+/** Themes by id, each as the first of its spellings in alphabetical order. */
+function namesOf(records: readonly CommentRecord[]): ReadonlyMap<string, string> {
+  const spellings = records.flatMap(({ themes }) => themes).toSorted();
+  return new Map(spellings.toReversed().map((theme) => [themeId(theme), theme]));
 }
 
 /** From the first quarter with a comment to the last: one between them without any is a zero of the log. */

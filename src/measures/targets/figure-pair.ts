@@ -1,3 +1,4 @@
+import type { LevelMeasure } from '../../model/measure.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -7,10 +8,27 @@ export interface FigurePair {
   readonly period: Period;
   readonly actual: Quantity;
   readonly wanted: Quantity;
-  /** Of the coarser of two published figures; null when both are worked out here. */
+  /** With which the figures are printed: those that one of them was published with; null when they are worked out here. */
   readonly decimals: number | null;
   /** The smaller base of two percentages; null for other figures and where none is known. */
   readonly base: number | null;
   readonly evidence: readonly Origin[];
   readonly estimated: boolean;
+}
+
+/** Decimals that both figures were published with; of one where the other is worked out here. */
+export function coarserDecimals(
+  { publishedDecimals: a }: Pick<LevelMeasure, 'publishedDecimals'>,
+  { publishedDecimals: b }: Pick<LevelMeasure, 'publishedDecimals'>,
+): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+/** The base of two percentages that bears less; null for other figures and where neither is known. */
+export function smallerBase(
+  { quantity, denominator: a }: Pick<LevelMeasure, 'quantity' | 'denominator'>,
+  { denominator: b }: Pick<LevelMeasure, 'denominator'>,
+): number | null {
+  if (quantity.unit !== 'percent') return null;
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }

@@ -4,9 +4,9 @@ import { type Period, sameMonths } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
 import { sum } from '../../stats/sum.ts';
 import { levelsOf } from '../level/level.ts';
-import { type Pooled, pool } from '../series/pool.ts';
+import { isComplete, type Pooled, pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
-import type { FigurePair } from './figure-pair.ts';
+import { type FigurePair, smallerBase } from './figure-pair.ts';
 import { latestTargetLevel, targetLevel } from './target-figures.ts';
 
 /**
@@ -29,7 +29,7 @@ export function predictedFigures(
     actual: now.quantity,
     wanted: predicted ? (wanted?.quantity ?? nothing(now)) : expectedBeside(series, now),
     decimals: now.publishedDecimals,
-    base: now.quantity.unit === 'percent' ? now.denominator : null,
+    base: smallerBase(now, wanted ?? now),
     evidence: mergeOrigins([...now.evidence, ...(wanted?.evidence ?? [])]),
     estimated: now.estimated || (wanted?.estimated ?? false),
   };
@@ -47,9 +47,9 @@ function expectedBeside(series: Series, now: LevelMeasure): Quantity {
 }
 
 /** Each part must have its prediction: a sum without one would be too low. */
-function expectedCount({ parts, missingMonths }: Pooled, now: LevelMeasure): Quantity {
-  const values = parts.flatMap(({ expected }) => (expected ? [expected.value] : []));
-  if (missingMonths > 0 || values.length < parts.length || values.length === 0) return nothing(now);
+function expectedCount(pooled: Pooled, now: LevelMeasure): Quantity {
+  const values = pooled.parts.flatMap(({ expected }) => (expected ? [expected.value] : []));
+  if (!isComplete(pooled) || values.length < pooled.parts.length) return nothing(now);
   return known(sum(values), 'count', 'sum');
 }
 

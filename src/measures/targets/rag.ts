@@ -1,9 +1,7 @@
 import type { TargetMeasure } from '../../model/measures/target-measure.ts';
 import { AMBER_UP_TO, type Rag } from '../../model/rag.ts';
-
-const PER_CENT = 100;
-/** Whole percentages must not miss the line by the last bit of a division. */
-const SLACK = 1e-9;
+import { PER_CENT } from '../level/level.ts';
+import { apart } from './apart.ts';
 
 type Against = Pick<TargetMeasure, 'of' | 'status' | 'actual' | 'target' | 'lowMeets'>;
 
@@ -16,7 +14,7 @@ export function ragOf({ of, status, actual, target, lowMeets }: Against): Rag {
   if (status === null || actual === null || target === null) return 'grey';
   if (status !== 'not-met') return 'green';
   const wanted = of === 'change' ? PER_CENT + target : target;
-  const apart = lowMeets ? actual - target : target - actual;
-  const off = wanted === 0 ? Number.POSITIVE_INFINITY : (apart / Math.abs(wanted)) * PER_CENT;
-  return off > AMBER_UP_TO + SLACK ? 'red' : 'amber';
+  const short = lowMeets ? actual - target : target - actual;
+  const off = wanted === 0 ? Number.POSITIVE_INFINITY : (short / Math.abs(wanted)) * PER_CENT;
+  return apart(off, AMBER_UP_TO) > 0 ? 'red' : 'amber';
 }

@@ -2,7 +2,7 @@ import type { TargetMeasure, TargetStatus } from '../../model/measures/target-me
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { sameMonths } from '../../model/period.ts';
-import { known, unknown } from '../../model/quantity.ts';
+import { known, type Quantity, unknown } from '../../model/quantity.ts';
 import { changeSince } from '../change/change.ts';
 import { pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
@@ -12,7 +12,7 @@ import { distance, sideOf, skeleton, withRag } from './target-figures.ts';
 export function changeTarget(series: Series, target: number, since: Period, assessed: Period): TargetMeasure {
   const found = countedChange(series, since, assessed) ?? printedChange(series, since, assessed);
   const { quantity, period, decimals, base, evidence, estimated } = found ?? {
-    quantity: unknown('percent-change', 'missing', `no change since ${since.label}`),
+    quantity: noChange(series, since, assessed),
     period: assessed,
     decimals: null,
     base: null,
@@ -59,6 +59,16 @@ function printedChange({ observations }: Series, since: Period, assessed: Period
     evidence: mergeOrigins(printed.origins),
     estimated: printed.quality === 'estimated',
   };
+}
+
+/** Why there is no change: a count of 0 to measure from, one that is withheld, or one that is missing. */
+function noChange(series: Series, since: Period, assessed: Period): Quantity {
+  const [then, now] = [pool(series.observations, since), pool(series.observations, assessed)];
+  const change = changeSince(series, now, since);
+  if (change) return change.quantity;
+  return then.suppressed || now.suppressed
+    ? unknown('percent-change', 'suppressed', `a count of the change since ${since.label} is withheld`)
+    : unknown('percent-change', 'missing', `no change since ${since.label}`);
 }
 
 function statusOfChange(side: ReturnType<typeof sideOf>): TargetStatus {

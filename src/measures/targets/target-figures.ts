@@ -7,10 +7,8 @@ import { measureId } from '../series/measure-id.ts';
 import { pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
 import { sideOfTarget } from '../verdicts/judge.ts';
+import { apart } from './apart.ts';
 import { ragOf } from './rag.ts';
-
-/** Figures nearer to a target than this share of it are at it: arithmetic in doubles may miss a whole percentage. */
-export const TARGET_SLACK = 1e-9;
 
 const unitOf: Readonly<Record<Series['indicator']['kind'], readonly Unit[]>> = {
   rate: ['per-1000', 'per-1000-households'],
@@ -46,12 +44,6 @@ export function latestTargetLevel(series: Series, assessed: Period): LevelMeasur
 
 export function sideOf(actual: number, target: number, { indicator }: Series) {
   return sideOfTarget(apart(actual, target), indicator.polarity);
-}
-
-/** 0 where only the last bit of arithmetic parts the two. */
-export function apart(actual: number, target: number): number {
-  const slack = TARGET_SLACK * Math.max(1, Math.abs(target));
-  return Math.abs(actual - target) <= slack ? 0 : actual - target;
 }
 
 export function skeleton({ indicator, area }: Series, period: Period, form: readonly string[]) {

@@ -9,8 +9,6 @@ import { changeTarget } from './target-change.ts';
 import { distance, partsOf, sideOf, skeleton, targetLevel, withRag } from './target-figures.ts';
 import { ratioToTarget } from './target-ratio.ts';
 
-export { TARGET_SLACK } from './target-figures.ts';
-
 /**
  * A figure against what the partnership has set itself: a value, a change, or an aim. `predicted` is the indicator
  * that an aim names as the prediction.

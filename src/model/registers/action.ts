@@ -26,6 +26,8 @@ export interface ActionRecord {
   /** Set where the progress says that it is done; the day where it gives one. */
   readonly done: { readonly on: string | null } | null;
   readonly tags: readonly ActionTag[];
+  /** The first tag that is none of the four, and where it stands. */
+  readonly unknownTag?: { readonly text: string; readonly column: number | null };
   readonly columns: { readonly owner: number | null; readonly due: number | null };
   readonly origin: Origin;
 }

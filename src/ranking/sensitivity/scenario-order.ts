@@ -1,9 +1,7 @@
 import type { CriterionId } from '../../model/criterion.ts';
 import type { Ranked } from '../../model/ranking.ts';
 import type { ScenarioResult } from '../../model/sensitivity.ts';
-
-/** Digits of a score that arithmetic can be sure of. */
-const SURE_DIGITS = 12;
+import { sureScore } from '../sure-score.ts';
 
 /** The score of each criterion for one candidate; null where there is no evidence. */
 export interface CandidateScores {
@@ -32,7 +30,7 @@ export function orderBy(
     .map(({ candidate, scores }) => {
       let sum = 0;
       for (const [criterion, weight] of weights) sum += weight * (scores.get(criterion) ?? prior);
-      return { candidate, score: Number((sum / all).toPrecision(SURE_DIGITS)) };
+      return { candidate, score: sureScore(sum / all) };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_WORDS } from '../../../src/config/keys/word-keys.ts';
 import { contrastRates } from '../../../src/measures/comparison/rate-contrast.ts';
 import { countedRate, type RateSide } from '../../../src/measures/level/rate-side.ts';
 import type { SignificanceRule } from '../../../src/model/significance.ts';
@@ -12,7 +13,8 @@ const contrast = (
   rule: SignificanceRule = 'single95',
 ) => {
   const other = 'kind' in there ? there : countedRate(there[0], there[1]);
-  return contrastRates(countedRate(here[0], here[1]), other, { indicator: indicator(), includesLocal, rule });
+  const terms = { indicator: indicator(), includesLocal, rule, words: DEFAULT_WORDS };
+  return contrastRates(countedRate(here[0], here[1]), other, terms);
 };
 
 describe('contrastRates', () => {

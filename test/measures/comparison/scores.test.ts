@@ -5,19 +5,14 @@ import { pool } from '../../../src/measures/series/pool.ts';
 import type { Series } from '../../../src/measures/series/series.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import { methodPagesOf } from '../../support/method-pages.ts';
-import { indicator, observation, period } from '../../support/observations.ts';
+import { indicator, observation, period, series } from '../../support/observations.ts';
 import { settings } from '../../support/settings.ts';
 
 const severity = indicator({ kind: 'score' });
 const score = (label: string, value: number, decimals = 2, changes: Partial<Observation> = {}) =>
   observation(label, { published: { value, decimals }, ...changes });
-const seriesOf = (observations: readonly Observation[], area = 'E99000001'): Series => ({
-  indicator: severity,
-  area,
-  observations,
-  populations: [],
-  breaks: [],
-});
+const seriesOf = (observations: readonly Observation[], area = 'E99000001'): Series =>
+  series({}, { indicator: severity, area, observations });
 
 // Crime Severity Score of West Mercia and of England and Wales (ONS data tool, release to March 2020), to two decimals.
 const mercia = seriesOf([score('2012-13', 6.29), score('2013-14', 5.8)]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { latestShare, periodsUpTo, quantityOf, shareOf } from '../../../src/measures/level/share.ts';
 import { pool } from '../../../src/measures/series/pool.ts';
 import type { Observation } from '../../../src/model/observation.ts';
-import { indicator, observation, period } from '../../support/observations.ts';
+import { indicator, observation, period, series } from '../../support/observations.ts';
 
 const year = period('2007');
 const pooled = (changes: Partial<Observation>) => pool([observation('2007', changes)], year);
@@ -42,13 +42,8 @@ describe('shareOf', () => {
 });
 
 describe('latestShare', () => {
-  const of = (...observations: readonly Observation[]) => ({
-    indicator: indicator({ kind: 'percent' }),
-    area: 'E99000001',
-    observations,
-    populations: [],
-    breaks: [],
-  });
+  const of = (...observations: readonly Observation[]) =>
+    series({}, { indicator: indicator({ kind: 'percent' }), observations });
   const said = (label: string, value: number) =>
     observation(label, { published: { value, decimals: 0 }, denominator: 100 });
 
