@@ -65,8 +65,13 @@ function movedParts({ kind }: Indicator, { quantity, base, decimals }: TargetMea
     interval && kind === 'percent'
       ? [' (95% limits ', rate(interval.lower, 1), ' to ', rate(interval.upper, 1), ')']
       : [];
-  const sign = value < 0 ? '-' : value > 0 ? '+' : '';
-  return [`: ${sign}`, ...size, ...limits];
+  return [`: ${signOf(value, printed)}`, ...size, ...limits];
+}
+
+/** None of what prints as 0. */
+function signOf(value: number, decimals: number): string {
+  if (Math.abs(value) < 10 ** -decimals / 2) return '';
+  return value < 0 ? '-' : '+';
 }
 
 function keptParts({ status }: TargetMeasure, { tolerance }: Extract<Aim, { kind: 'maintain' }>): Parts {

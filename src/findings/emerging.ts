@@ -3,6 +3,7 @@ import type { RankedPriority } from '../model/ranking.ts';
 import type { HorizonEntry } from '../model/registers/plan.ts';
 import type { Settings } from '../model/settings.ts';
 import { coverage } from './words/figures.ts';
+import { withStop } from './words/full-stop.ts';
 
 /** What is coming: candidates that too little is known of to rank them, then what the plan has on its horizon. */
 export function emergingFindings(ranking: readonly RankedPriority[], { plan }: Settings): readonly Finding[] {
@@ -29,8 +30,8 @@ function partsOf({ candidate, coverage: share, rank }: RankedPriority): Finding[
 
 function horizonText({ text, owner, trigger }: HorizonEntry): string {
   return [
-    `On the horizon: ${text.replace(/\.$/, '')}.`,
+    `On the horizon: ${withStop(text)}`,
     ...(owner === null ? [] : [`Owner: ${owner}.`]),
-    ...(trigger === null ? [] : [`Looked at again when: ${trigger.replace(/\.$/, '')}.`]),
+    ...(trigger === null ? [] : [`Looked at again when: ${withStop(trigger)}`]),
   ].join(' ');
 }

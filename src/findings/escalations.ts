@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ChangeMeasure, Measure } from '../model/measure.ts';
 import type { RankedPriority } from '../model/ranking.ts';
 import type { Settings } from '../model/settings.ts';
+import { breakNotes } from './words/break-notes.ts';
 import { changeClause } from './words/change-clause.ts';
 import { count, percent } from './words/figures.ts';
 
@@ -47,6 +48,7 @@ function findingOf({ candidate, agreedTier }: RankedPriority, rise: ChangeMeasur
       ', statistically significant; from ',
       percent(ESCALATE_FROM, 0),
       ' on, what is no priority is put before the partnership again.',
+      ...breakNotes(rise.breaks),
     ],
     measures: [rise.id],
   };

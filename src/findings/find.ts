@@ -49,7 +49,7 @@ export function find(
     ...about.flatMap(({ indicator, own }) => [
       ...levelFindings(indicator, withoutWaveChanges(own), settings),
       ...trendFindings(indicator, own),
-      ...quarterFindings(indicator, own),
+      ...quarterFindings(indicator, own, settings),
       ...comparisonFindings(indicator, own, settings.comparators),
       ...quadrantFindings(indicator, own, settings.comparators),
       ...positionFindings(indicator, own),

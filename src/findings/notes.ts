@@ -2,6 +2,7 @@ import type { Finding, FindingSection } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Note } from '../model/registers/note.ts';
 import type { Settings } from '../model/settings.ts';
+import { withoutStop, withStop } from './words/full-stop.ts';
 import { lowerFirst } from './words/lower-first.ts';
 
 type Said = { readonly section: FindingSection; readonly text: string };
@@ -19,7 +20,7 @@ export function noteFindings(measures: readonly Measure[], settings: Settings): 
 }
 
 function saidOf({ kind, text, source, owner }: Note, name: string): Said | null {
-  const words = text.replace(/\.$/, '');
+  const words = withoutStop(text);
   const from = source === null ? '' : ` (${source})`;
   switch (kind) {
     case 'hypothesis':
@@ -33,7 +34,10 @@ function saidOf({ kind, text, source, owner }: Note, name: string): Said | null 
         text: `* ${name}: ${lowerFirst(words)}${from}; the trend is graded C at best.`,
       };
     case 'unknown-cause':
-      return { section: 'gaps', text: `${name}: cause not known. ${words}${from}. Owner: ${owner}.` };
+      return {
+        section: 'gaps',
+        text: `${name}: cause not known. ${withStop(`${words}${from}`)} Owner: ${owner}.`,
+      };
     case 'place':
       return { section: 'places', text: `${words}${from}; as told, not measured here.` };
     case 'people':

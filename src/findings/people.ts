@@ -1,9 +1,11 @@
+import { TOP_SHARE } from '../measures/concentration/concentration.ts';
+import { FEW_SHARE } from '../measures/concentration/people.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { PeopleMeasure } from '../model/measures/people-measure.ts';
 import { isSmall } from './words/change-clause.ts';
-import { count, percent, rate } from './words/figures.ts';
+import { count, percent } from './words/figures.ts';
 import { lowerFirst } from './words/lower-first.ts';
 
 type Parts = Finding['parts'];
@@ -30,21 +32,18 @@ export function peopleFindings(indicator: Indicator, own: readonly Measure[]): r
 
 function topParts(indicator: Indicator, measure: PeopleMeasure, value: number): Parts {
   const { people, events, topPeople, topEvents } = measure;
-  const counts = [
-    count(topPeople),
-    ' of ',
-    count(people),
-    ' people, ',
-    count(topEvents),
-    ' of ',
-    count(events),
-  ];
-  if (isSmall(people) || isSmall(events)) return ['those with most account for (', ...counts, ')'];
+  const who: Parts = [count(topPeople), ' of ', count(people), ' people'];
+  const what: Parts = [count(topEvents), ' of ', count(events)];
+  const verb = topPeople === 1 ? 'accounts' : 'account';
+  if (isSmall(people) || isSmall(events)) return ['the ', ...who, ` with most ${verb} for `, ...what];
   return [
-    '10% of people account for ',
+    percent(TOP_SHARE * 100, 0),
+    ' of people account for ',
     percent(value, 0),
     ` of ${lowerFirst(indicator.name)} (`,
-    ...counts,
+    ...who,
+    ', ',
+    ...what,
     ')',
     ...fewParts(measure),
   ];
@@ -54,12 +53,12 @@ function fewParts({ few }: PeopleMeasure): Parts {
   if (!few) return [];
   return [
     '; ',
-    rate(0.5, 1),
-    '% of people for ',
+    percent(FEW_SHARE * 100, 1),
+    ' of people for ',
     percent(few.percent, 0),
     ' (',
     count(few.people),
-    ' people)',
+    few.people === 1 ? ' person)' : ' people)',
   ];
 }
 

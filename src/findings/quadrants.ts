@@ -2,6 +2,7 @@ import type { Comparator } from '../model/area.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ChangeMeasure, ComparisonMeasure, Measure } from '../model/measure.ts';
+import { breakNotes } from './words/break-notes.ts';
 import { changeClause } from './words/change-clause.ts';
 import { twoRates } from './words/two-rates.ts';
 
@@ -46,6 +47,7 @@ function sentence(
       ', and ',
       ...twoRates(indicator, measure.local ?? 0, measure.other ?? 0, measure.otherPublishedDecimals),
       ` in ${area.name}, both statistically significant.`,
+      ...breakNotes(rise.breaks),
     ],
     measures: [rise.id, measure.id],
   };

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { QuarterMeasure } from '../model/measures/quarter-measure.ts';
+import type { Settings } from '../model/settings.ts';
 import { count, percent } from './words/figures.ts';
 
 /**
@@ -10,9 +11,13 @@ import { count, percent } from './words/figures.ts';
  * that chance does not explain and that lie well above or below a quarter: of thousands of events a few in a hundred
  * more are no chance either, and no news.
  */
-export function quarterFindings({ name }: Indicator, own: readonly Measure[]): readonly Finding[] {
+export function quarterFindings(
+  { name }: Indicator,
+  own: readonly Measure[],
+  { words }: Pick<Settings, 'words'>,
+): readonly Finding[] {
   const tested = own.filter((one): one is QuarterMeasure => one.kind === 'quarter');
-  const telling = tested.filter(isFarFromEven);
+  const telling = tested.filter((one) => isFarFromEven(one, words));
   const high = telling.filter(({ verdict }) => verdict === 'unusually-high');
   const low = telling.filter(({ verdict }) => verdict === 'unusually-low' || verdict === 'may-be-incomplete');
   const [first] = tested;

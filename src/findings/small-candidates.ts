@@ -1,10 +1,12 @@
 import { candidateCounts } from '../measures/themes/candidate-counts.ts';
 import type { Finding } from '../model/finding.ts';
-import type { LevelMeasure, Measures } from '../model/measure.ts';
-import type { RankedPriority } from '../model/ranking.ts';
+import type { LevelMeasure, Measure, Measures } from '../model/measure.ts';
+import type { Candidate, RankedPriority } from '../model/ranking.ts';
 import type { Settings } from '../model/settings.ts';
 import { hasFew, SMALLEST_BASE } from '../model/small-numbers.ts';
 import { count } from './words/figures.ts';
+
+type KnownLevel = LevelMeasure & { readonly quantity: { readonly ok: true } };
 
 /** "Robbery: 14 in 2013-14, 8 in 2012-13; fewer than 50 in every period, so that it is at most watched." */
 export function smallCandidateFindings(
@@ -16,29 +18,42 @@ export function smallCandidateFindings(
   const few = ranking.filter(
     (one) => one.tier === 'watching-brief' && one.rank !== null && hasFew(one.candidate.id, counts),
   );
-  return few.map(({ candidate }) => {
-    const levels = measures.measures.filter(
-      (one): one is LevelMeasure & { readonly quantity: { readonly ok: true } } =>
-        one.kind === 'level' &&
-        one.indicator === candidate.indicator &&
-        one.area === settings.partnership.area.code &&
-        one.quantity.ok &&
-        one.quantity.unit === 'count',
-    );
-    return {
-      section: 'findings',
-      parts: [
-        `${candidate.name}: `,
-        ...levels.flatMap(({ quantity, period }, at) => [
-          at === 0 ? '' : ', ',
-          count(quantity.value),
-          ` in ${period.label}`,
-        ]),
-        '; fewer than ',
-        count(SMALLEST_BASE),
-        ' in every period, so that it is at most watched.',
-      ],
-      measures: levels.map(({ id }) => id),
-    };
-  });
+  return few.map(({ candidate }) =>
+    findingOf(
+      candidate,
+      measures.measures.filter((one): one is KnownLevel =>
+        isKnownLevel(one, candidate, settings.partnership.area.code),
+      ),
+    ),
+  );
+}
+
+function isKnownLevel(one: Measure, { indicator }: Candidate, area: string): boolean {
+  const { kind, quantity } = one;
+  return (
+    kind === 'level' &&
+    one.indicator === indicator &&
+    one.area === area &&
+    quantity.ok &&
+    quantity.unit === 'count'
+  );
+}
+
+function findingOf({ name }: Candidate, levels: readonly KnownLevel[]): Finding {
+  const figures = levels.flatMap(({ quantity, period }, at) => [
+    at === 0 ? '' : ', ',
+    count(quantity.value),
+    ` in ${period.label}`,
+  ]);
+  return {
+    section: 'findings',
+    parts: [
+      `${name}: `,
+      ...figures,
+      '; fewer than ',
+      count(SMALLEST_BASE),
+      ' in every period, so that it is at most watched.',
+    ],
+    measures: levels.map(({ id }) => id),
+  };
 }

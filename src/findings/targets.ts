@@ -68,7 +68,9 @@ function changeParts({ actual, target, decimals, base, since, period, status }: 
   const beyond = Math.abs(found - wanted);
   const change: Parts = isSmall(base)
     ? ['a change in per cent of only ', count(base ?? 0), ', not printed,']
-    : [percent(Math.abs(found), printed), ` ${directionWord(found)}`];
+    : found === 0
+      ? ['no change']
+      : [percent(Math.abs(found), printed), ` ${directionWord(found)}`];
   return [
     ...change,
     ` in ${period.label} since ${since?.label}, target a `,

@@ -1,14 +1,19 @@
 import type { Issue } from '../model/issue.ts';
+import { didYouMean } from '../model/nearest-word.ts';
 import {
   type Action,
   type ActionRecord,
   type ActionStatus,
   type ActionTracker,
   actionStatuses,
+  actionTags,
 } from '../model/registers/action.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Registered, RegisterInput } from './register-input.ts';
 import { atRecord } from './register-issue.ts';
+
+/** So much of a cell is shown in a message. */
+const LONGEST_SHOWN = 20;
 
 /** Actions with where each stands as at the day looked from; one without an owner or a day is told and kept. */
 export function keepActions({
@@ -30,7 +35,11 @@ export function keepActions({
   };
   return {
     registers: { actions: tracker },
-    issues: records.flatMap((record) => [...withoutOwner(record, settings), ...withoutDay(record, settings)]),
+    issues: records.flatMap((record) => [
+      ...withoutOwner(record, settings),
+      ...withoutDay(record, settings),
+      ...withUnknownTag(record, settings),
+    ]),
   };
 }
 
@@ -62,7 +71,7 @@ function withoutDay(
   settings: Settings,
 ): readonly Issue[] {
   if (due.kind === 'day' || due.kind === 'ongoing' || (due.kind === 'none' && done)) return [];
-  const shown = dueText.length > 20 ? `${dueText.slice(0, 20)}...` : dueText;
+  const shown = shortened(dueText);
   const messages = {
     none: 'an action has no date',
     impossible: `"${shown}" is no day of the calendar`,
@@ -72,4 +81,16 @@ function withoutDay(
     'Write 31/10/2009, Oct 2009 (its last day) or Ongoing: until then nobody can say whether it is overdue.';
   const found = { code: 'action-date', severity: 'warning' as const, message: messages[due.kind], hint };
   return [atRecord(origin, columns.due, settings, found)];
+}
+
+function withUnknownTag({ unknownTag, origin }: ActionRecord, settings: Settings): readonly Issue[] {
+  if (!unknownTag) return [];
+  const { text, column } = unknownTag;
+  const message = `"${shortened(text)}" is no tag of an action.${didYouMean(text, actionTags)}`;
+  const hint = `Use ${actionTags.join(', ')} (PIER), several parted by semicolons: the action is listed without it until then.`;
+  return [atRecord(origin, column, settings, { code: 'action-tag', severity: 'error', message, hint })];
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
 }

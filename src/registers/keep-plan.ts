@@ -21,33 +21,38 @@ export function keepPlan({
   readonly settings: Settings;
   readonly ranking: readonly RankedPriority[];
 }): KeptPlan {
-  const { plan, asOf, candidates } = settings;
-  const issues = [...missingDomains(settings), ...(plan ? unmapped(plan) : [])];
-  if (!plan) return { registers: {}, issues };
+  const { plan } = settings;
+  if (!plan) return { registers: {}, issues: [] };
+  return {
+    registers: { plan: registerOf(plan, settings, ranking) },
+    issues: [...missingDomains(plan, settings), ...unmapped(plan)],
+  };
+}
+
+function registerOf(
+  plan: Plan,
+  { asOf, candidates }: Settings,
+  ranking: readonly RankedPriority[],
+): PlanRegister {
   const { years, context, approach, horizon, links, frameworks, strategies, earlier } = plan;
   const year = planYearOf(asOf, years);
   const yearsLater = year.of - 1;
   return {
-    registers: {
-      plan: {
-        years: years.label,
-        year,
-        refreshes: { due: Math.min(Math.max(year.number - 1, 0), yearsLater), of: yearsLater },
-        context,
-        approach,
-        priorities: plan.priorities.map((one) => registered(one, plan, ranking)),
-        mandated: mandatedIn(ranking),
-        watching: watchedIn(ranking, plan),
-        horizon,
-        links,
-        frameworks,
-        strategies,
-        fit: fitOf(plan, candidates),
-        continuity: { earlier, dropped: earlier.filter(({ becomes }) => becomes.length === 0).length },
-        domains: domains.map((domain) => ({ domain, candidates: taggedWith(domain, candidates) })),
-      },
-    },
-    issues,
+    years: years.label,
+    year,
+    refreshes: { due: Math.min(Math.max(year.number - 1, 0), yearsLater), of: yearsLater },
+    context,
+    approach,
+    priorities: plan.priorities.map((one) => registered(one, plan, ranking)),
+    mandated: mandatedIn(ranking),
+    watching: watchedIn(ranking, plan),
+    horizon,
+    links,
+    frameworks,
+    strategies,
+    fit: fitOf(plan, candidates),
+    continuity: { earlier, dropped: earlier.filter(({ becomes }) => becomes.length === 0).length },
+    domains: domains.map((domain) => ({ domain, candidates: taggedWith(domain, candidates) })),
   };
 }
 
@@ -79,8 +84,7 @@ function taggedWith(domain: (typeof domains)[number], candidates: readonly Candi
 }
 
 /** Asked of an assessment with a plan: what the law wants looked at and no candidate is tagged with. */
-function missingDomains({ plan, candidates }: Settings): readonly Issue[] {
-  if (!plan) return [];
+function missingDomains(plan: Plan, { candidates }: Settings): readonly Issue[] {
   return domains
     .filter((domain) => taggedWith(domain, candidates).length === 0)
     .map((domain) =>

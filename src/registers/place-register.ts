@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observation.ts';
 import type { FortnightCounts, Fortnights, PlaceSettings } from '../model/registers/place-view.ts';
 import type { Settings } from '../model/settings.ts';
+import { counted } from './figure-text.ts';
 import type { Registered, RegisterInput } from './register-input.ts';
 import { atConfig } from './register-issue.ts';
 
@@ -28,7 +29,7 @@ export function keepPlaces({ observations, settings }: RegisterInput): Registere
         const lacking = topAreas[index]?.lacking ?? [];
         return lacking.length > 0 ? [noRates(name, lacking, at)] : [];
       }),
-      ...unbinned(placeView.fortnights, fortnights),
+      ...unbinned(placeView.fortnights, fortnights, observations),
     ],
   };
 }
@@ -68,10 +69,17 @@ function binsOf(
   };
 }
 
-function unbinned(asked: PlaceSettings['fortnights'], found: readonly Fortnights[]): readonly Issue[] {
+function unbinned(
+  asked: PlaceSettings['fortnights'],
+  found: readonly Fortnights[],
+  { observations }: Observations,
+): readonly Issue[] {
   if (!asked) return [];
+  // That an indicator has no record at all is told where its records are looked for.
+  const isSeen = (id: string) => observations.some(({ indicator }) => indicator === id);
   return asked.indicators.flatMap((id) => {
     const one = found.find(({ indicator }) => indicator === id);
+    if (!one && !isSeen(id)) return [];
     if (!one)
       return [
         atConfig(asked.at, {
@@ -86,7 +94,7 @@ function unbinned(asked: PlaceSettings['fortnights'], found: readonly Fortnights
       atConfig(asked.at, {
         code: 'no-day',
         severity: 'warning',
-        message: `${one.undated} events of ${id} have a month and no day: they are in no fortnight`,
+        message: `${counted(one.undated, 'event')} of ${id} ${one.undated === 1 ? 'has' : 'have'} a month and no day: in no fortnight`,
         hint: 'Ask for a file with dates, or take it out of fortnights.',
       }),
     ];
@@ -106,7 +114,7 @@ function noRates(name: string, lacking: readonly string[], at: ConfigPlace): Iss
   return atConfig(at, {
     code: 'no-top-area',
     severity: 'warning',
-    message: `${name}: ${lacking.join(', ')} has no rate in every area, so that the highest is not known`,
+    message: `${name}: ${lacking.join(', ')} ${lacking.length === 1 ? 'lacks' : 'lack'} a rate in at least one of the areas, so that the highest is not known`,
     hint: 'Supply counts and residents of every area that is named under topAreas.',
   });
 }

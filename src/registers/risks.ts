@@ -3,6 +3,7 @@ import type { Risk, RiskGrades, RiskRecord, RiskScore, RiskSum } from '../model/
 import type { Settings } from '../model/settings.ts';
 import type { Registered, RegisterInput } from './register-input.ts';
 import { atRecord } from './register-issue.ts';
+import { riskDoubts } from './risk-doubts.ts';
 
 /** The scale of a register in words, and the least that one in numbers has. */
 const LEAST_SCALE = 3;
@@ -13,27 +14,8 @@ export function keepRisks({
   settings,
 }: Pick<RegisterInput, 'records' | 'settings'>): Registered {
   if (records.length === 0) return { registers: {}, issues: [] };
-  const scored = records.map((record) => ({
-    record,
-    inherent: scoreOf(record.inherent),
-    residual: scoreOf(record.residual),
-  }));
-  const scores = scored.flatMap(({ inherent }) => (inherent ? [inherent.score] : []));
-  const risks = scored.map(({ record, inherent, residual }, at): Risk => {
-    const own = inherent?.score;
-    return {
-      reference: record.reference ?? String(at + 1),
-      risk: record.risk,
-      inherent,
-      residual,
-      reduction: inherent && residual ? inherent.score - residual.score : null,
-      rank: own === undefined ? null : 1 + scores.filter((score) => score > own).length,
-      tied: own !== undefined && scores.filter((score) => score === own).length > 1,
-      owner: record.owner,
-      mitigation: record.mitigation,
-      origin: record.origin,
-    };
-  });
+  const scores = records.flatMap(({ inherent }) => scoreOf(inherent)?.score ?? []);
+  const risks = records.map((record, at) => riskOf(record, String(at + 1), scores));
   const grades = records.flatMap(({ inherent, residual }) => [...gradesOf(inherent), ...gradesOf(residual)]);
   const scale = Math.max(LEAST_SCALE, ...grades.map(({ level }) => level));
   const worded = grades.some(({ word }) => word);
@@ -41,8 +23,29 @@ export function keepRisks({
     registers: { risks: { scale, worded, risks, sum: sumOf(risks) } },
     issues: [
       ...records.flatMap((record) => wrongProducts(record, settings)),
+      ...riskDoubts(risks, records, settings),
       ...(worded && scale > LEAST_SCALE ? [mixedScale(records, scale, settings)] : []),
     ],
+  };
+}
+
+/** A risk in its place among the scores before action of all. */
+function riskOf(record: RiskRecord, number: string, scores: readonly number[]): Risk {
+  const { reference, risk, owner, mitigation, origin } = record;
+  const inherent = scoreOf(record.inherent);
+  const residual = scoreOf(record.residual);
+  const own = inherent?.score;
+  return {
+    reference: reference ?? number,
+    risk,
+    inherent,
+    residual,
+    reduction: inherent && residual ? inherent.score - residual.score : null,
+    rank: own === undefined ? null : 1 + scores.filter((score) => score > own).length,
+    tied: own !== undefined && scores.filter((score) => score === own).length > 1,
+    owner,
+    mitigation,
+    origin,
   };
 }
 

@@ -1,26 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   checked,
-  issuesOf,
   type MadePartnership,
   makePartnership,
   resultsOf,
   shown,
 } from '../support/made-partnership.ts';
-import { copyFixture, edit, ROOT, removeTemporary } from '../support/run-assess.ts';
+import { copyFixture, removeTemporary } from '../support/run-assess.ts';
+import { told } from '../support/told.ts';
 
 afterAll(removeTemporary);
-
-/** What `assess check` says of a code, as `file:line  message`. */
-async function told(made: MadePartnership | string, code: string): Promise<readonly string[]> {
-  const folder = typeof made === 'string' ? made : makePartnership(made);
-  const issues = await issuesOf(folder);
-  return issues
-    .filter((one) => one.code === code)
-    .map((one) => `${one.severity} ${one.file}:${one.line} ${one.message}`);
-}
 
 // Expected values are those of the acceptance examples and of the plans (lines in brackets).
 describe('S015 the year of the denominator (2014-17:189)', () => {
@@ -103,50 +92,6 @@ describe('S092 a stated number (2008-11:110, 521-556)', () => {
   });
 });
 
-describe('S095 a percentage and its count (2008-11:177)', () => {
-  const columns = '{ category: i, area: a, period: p, count: n }';
-  const made = (percent: number, given: number | null): MadePartnership => ({
-    period: '2007-08',
-    bases: '2003-04',
-    indicators: { damage: 'kind: count', counted: 'kind: count' },
-    sources: `  printed: { partner: Police, file: input/printed.csv, shape: indicators, periods: years }\n  counts: { partner: Police, file: input/counts.csv, shape: counts, periods: years, columns: ${columns} }\n`,
-    more: '  damage-printed: { name: Criminal damage, source: [printed, counts], category: criminal-damage, kind: count }',
-    files: {
-      'printed.csv': `indicator,area_code,period,printed_change,printed_absolute_change,base_period\ncriminal-damage,E99000001,2007-08,-${percent}%,-878,2003-04\n`,
-      'counts.csv': `i,a,p,n\n${given === null ? '' : `criminal-damage,E99000001,2003-04,${given}\n`}criminal-damage,K04000001,2003-04,1\n`,
-    },
-  });
-
-  it('18% (878) is of 4,878 (4,746 to 5,017)', async () => {
-    expect(await shown(makePartnership(made(18, null)))).toContain(
-      'Criminal damage: 18% fewer (878) in 2007-08 than in 2003-04, as printed; that implies 4,878 in 2003-04 (4,746 to 5,017 by rounding)',
-    );
-  });
-
-  it('and contradicts 5,100, not 4,900', async () => {
-    expect(await told(made(18, 5100), 'implied-pair')).toEqual([
-      'warning input/printed.csv:2 Criminal damage, 2007-08: the printed -18% and 878 imply 4,746 to 5,017 in 2003-04, where 5,100 is given',
-    ]);
-    expect(await told(made(18, 4900), 'implied-pair')).toEqual([]);
-  });
-});
-
-describe('S102 a part and its whole (2008-11:311)', () => {
-  const orders = (value: string): MadePartnership => ({
-    indicators: { orders: 'kind: percent' },
-    figures: [`orders,County,2013-14,19,982,${value},`],
-  });
-
-  it('19 of 982 is 1.9%, and contradicts 0.3%', async () => {
-    expect(await told(orders('0.3%'), 'part-whole')).toEqual([
-      'warning input/figures.csv:2 orders, 2013-14: 19 of 982 is 1.9%, and 0.3% is printed',
-    ]);
-    expect(await told(orders('1.9%'), 'part-whole')).toEqual([]);
-    expect(await told(orders('2%'), 'part-whole')).toEqual([]);
-    expect(await shown(makePartnership(orders('0.3%')))).toContain('orders: 1.9% in 2013-14.');
-  });
-});
-
 describe('running totals, withheld figures and breaks', () => {
   const quarters = (counts: readonly number[]): MadePartnership => ({
     indicators: { crime: 'kind: count' },
@@ -176,43 +121,4 @@ describe('running totals, withheld figures and breaks', () => {
       'note input/figures.csv:3 figures before and after a known break are set against each other (crime): Counted by incident, no longer by victim.',
     ]);
   });
-});
-
-describe('docs/lints.md', () => {
-  const page = readFileSync(join(ROOT, 'docs/lints.md'), 'utf8');
-  const sections = [...page.matchAll(/^## `([a-z-]+)`$/gm)].map(([, code]) => code ?? '');
-  const source = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => ({
-      name: name.replaceAll('\\', '/'),
-      text: readFileSync(join(ROOT, 'src', name), 'utf8'),
-    }));
-  const codesIn = (text: string) => [...text.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code ?? '');
-
-  it('has a section for every lint', () => {
-    const lints = source
-      .filter(({ name }) => name.startsWith('registers/lints/'))
-      .flatMap(({ text }) => codesIn(text));
-    expect(lints.length).toBeGreaterThan(5);
-    expect(lints.filter((code) => !sections.includes(code))).toEqual([]);
-  });
-
-  it('has no section for a code that nothing tells', () => {
-    const all = source.flatMap(({ text }) => codesIn(text));
-    expect(sections.filter((code) => !all.includes(code))).toEqual([]);
-    expect(sections).toEqual(sections.toSorted());
-  });
-});
-
-it('the lints of a fixture do not stop it', async () => {
-  const folder = copyFixture('south-worcestershire-2008');
-  edit(
-    folder,
-    'input/anti-social-behaviour-orders.csv',
-    'numerator,denominator,',
-    'numerator,denominator,value,',
-  );
-  edit(folder, 'input/anti-social-behaviour-orders.csv', ',19,982,', ',19,982,0.3%,');
-  expect(await told(folder, 'part-whole')).toHaveLength(1);
-  expect((await checked(folder)).exit).toBe(0);
 });

@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { TargetMeasure, TargetStatus } from '../../model/measures/target-measure.ts';
 import { isSmall, USUAL_DECIMALS } from './change-clause.ts';
 import { count, percent, rate } from './figures.ts';
+import { unitOf } from './two-rates.ts';
 
 type Parts = readonly (string | Figure)[];
 
@@ -35,8 +36,7 @@ export function targetFigure({ kind }: Indicator, value: number, decimals: numbe
 }
 
 export function targetUnit({ kind, per }: Indicator): string {
-  if (kind !== 'rate') return '';
-  return per === 'households' ? ' per 1,000 households' : ' per 1,000';
+  return kind === 'rate' ? unitOf(per) : '';
 }
 
 /** A target is printed as it was set. */

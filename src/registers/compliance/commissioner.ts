@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/measure.ts';
+import type { ChangeMeasure, Measure } from '../../model/measure.ts';
 import type { RankedPriority } from '../../model/ranking.ts';
 import type { CommissionerPack, OutcomeFigure, PackLine } from '../../model/registers/compliance.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -47,7 +47,7 @@ function indicatorsOf({ candidate }: RankedPriority, { plan }: Settings): readon
   return [...new Set(named.filter((indicator) => indicator !== null))];
 }
 
-/** Against its target where there is one, else against the base. */
+/** Against its target where there is one, else against the latest base. */
 function figureOf(indicator: string, { measures, settings }: RegisterInput): readonly OutcomeFigure[] {
   const own = measures.measures.filter(
     (one) =>
@@ -56,15 +56,29 @@ function figureOf(indicator: string, { measures, settings }: RegisterInput): rea
       one.period.label === settings.period.label,
   );
   const name = settings.indicators.find(({ id }) => id === indicator)?.name ?? indicator;
-  const found = own.find((one) => one.kind === 'target' && one.quantity.ok) ?? own.findLast(isJudgedChange);
+  const found = own.find((one) => one.kind === 'target' && one.quantity.ok) ?? latestChange(own);
   return found ? [{ indicator, name, measure: found.id, status: statusOf(found) }] : [];
 }
 
-function isJudgedChange({ kind, judgement, quantity }: Measure): boolean {
-  return kind === 'change' && quantity.ok && judgement !== null && judgement !== 'no-judgement';
+function latestChange(own: readonly Measure[]): ChangeMeasure | undefined {
+  return own
+    .filter((one): one is ChangeMeasure => one.kind === 'change' && one.quantity.ok && isJudged(one))
+    .toSorted((a, b) => b.base.to - a.base.to)[0];
+}
+
+function isJudged({ judgement }: Measure): boolean {
+  return judgement !== null && judgement !== 'no-judgement';
 }
 
 function statusOf(measure: Measure): string {
   if (measure.kind === 'target') return `target ${measure.status?.replaceAll('-', ' ') ?? 'not judged'}`;
-  return measure.kind === 'change' ? `${measure.judgement} since ${measure.base.label}` : '';
+  return measure.kind === 'change'
+    ? `${measure.judgement} since ${measure.base.label}${testWords(measure)}`
+    : '';
+}
+
+/** A change that no test finds is not left to stand as if one did. */
+function testWords({ verdict }: ChangeMeasure): string {
+  if (!verdict) return ', not tested';
+  return verdict.significant ? '' : ', not statistically significant';
 }

@@ -6,6 +6,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { DistrictBlock, DistrictFigure } from '../../model/registers/compliance.ts';
+import { figureText } from '../figure-text.ts';
 import type { Registered, RegisterInput } from '../register-input.ts';
 import { atConfig } from '../register-issue.ts';
 
@@ -102,7 +103,7 @@ function contradiction({ indicator, own, summed }: Total, { settings }: Register
   const found = {
     code: 'district-total',
     severity: 'warning' as const,
-    message: `${indicator.name} in ${settings.period.label}: the districts come to ${summed}, ${area.name} to ${own}`,
+    message: `${indicator.name} in ${settings.period.label}: the districts come to ${figureText(summed)}, ${area.name} to ${figureText(own)}`,
     hint: 'Ask the partner which is right: the figure of the whole area is used.',
   };
   return [atConfig(at, found)];

@@ -1,6 +1,7 @@
 import type { MeasureKind } from '../../model/measure.ts';
 import { type StatuteAnswer, type StatuteId, statuteIds } from '../../model/registers/compliance.ts';
 import type { Registers } from '../../model/registers/registers.ts';
+import { counted } from '../figure-text.ts';
 import type { RegisterInput } from '../register-input.ts';
 import { isAgreed } from './agreed.ts';
 
@@ -35,16 +36,16 @@ export function statuteAnswers(input: RegisterInput, kept: Kept): readonly Statu
 }
 
 const inFigures: Readonly<Record<StatuteId, (input: RegisterInput, kept: Kept) => readonly string[]>> = {
-  levels: (input) => counted(indicatorsWith(input, 'level'), 'indicator', 'assess show indicators'),
-  changes: (input) => counted(indicatorsWith(input, 'change'), 'indicator', 'assess show findings'),
+  levels: (input) => placed(indicatorsWith(input, 'level'), 'indicator', 'assess show indicators'),
+  changes: (input) => placed(indicatorsWith(input, 'change'), 'indicator', 'assess show findings'),
   why: ({ settings }) => {
     const kinds = ['hypothesis', 'unknown-cause'];
     const notes = settings.notes?.filter(({ kind }) => kinds.includes(kind)) ?? [];
-    return counted(notes.length, 'note', 'notes of the configuration');
+    return placed(notes.length, 'note', 'notes of the configuration');
   },
   priorities: ({ ranking }) => {
     const agreed = ranking.filter(isAgreed);
-    return counted(agreed.length, 'priority', 'assess show ranking', 'priorities');
+    return placed(agreed.length, 'priority', 'assess show ranking', 'priorities');
   },
   residents: ({ ranking, settings }) => {
     const heard = ranking.filter(({ contributions }) =>
@@ -52,20 +53,20 @@ const inFigures: Readonly<Record<StatuteId, (input: RegisterInput, kept: Kept) =
     );
     const asked = settings.compliance?.consultation.length ?? 0;
     return [
-      ...counted(
+      ...placed(
         heard.length,
         'candidate with evidence of concern',
         'assess show ranking',
         'candidates with evidence of concern',
       ),
-      ...counted(asked, 'consultation', 'listed below'),
+      ...placed(asked, 'consultation', 'listed below'),
     ];
   },
   implemented: (input, { actions }) => [
     ...(actions
-      ? [`${actions.counts.done} of ${actions.actions.length} actions done (assess show actions)`]
+      ? [`${actions.counts.done} of ${counted(actions.actions.length, 'action')} done (assess show actions)`]
       : []),
-    ...counted(
+    ...placed(
       indicatorsWith(input, 'target'),
       'indicator against its target',
       'assess show findings',
@@ -86,6 +87,6 @@ function indicatorsWith({ measures, settings }: RegisterInput, kind: MeasureKind
   return new Set(found.map(({ indicator }) => indicator)).size;
 }
 
-function counted(count: number, one: string, where: string, many = `${one}s`): readonly string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : many} (${where})`];
+function placed(count: number, one: string, where: string, many = `${one}s`): readonly string[] {
+  return count === 0 ? [] : [`${counted(count, one, many)} (${where})`];
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Observation } from '../../model/observation.ts';
 import { periodLength } from '../../model/period.ts';
+import { figureText } from '../figure-text.ts';
 import type { RegisterInput } from '../register-input.ts';
-import { figureText } from './figure-text.ts';
 import { lintAt } from './lint-issue.ts';
 
 const QUARTER = 3;

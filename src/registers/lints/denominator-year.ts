@@ -1,9 +1,9 @@
 import type { Issue } from '../../model/issue.ts';
-import type { Observation, Population } from '../../model/observation.ts';
+import type { Observation, Population, PopulationBase } from '../../model/observation.ts';
 import { populationYear } from '../../model/period.ts';
 import type { PopulationRecord } from '../../model/source.ts';
+import { figureText, rateUnit } from '../figure-text.ts';
 import type { RegisterInput } from '../register-input.ts';
-import { figureText } from './figure-text.ts';
 import { lintAt } from './lint-issue.ts';
 
 /** A population nearer than this share to the estimate is meant for the whole: one further off is of an age or a sex. */
@@ -16,7 +16,7 @@ export function denominatorYearLints({ observations, records, settings }: Regist
     const estimates = observations.populations.filter(({ of }) => of === per);
     const own = observations.observations.filter((one) => one.indicator === id);
     return own.flatMap((one) => {
-      const found = otherPopulation(one, estimates, records.populations);
+      const found = otherPopulation(one, per, estimates, records.populations);
       return found === null
         ? []
         : [
@@ -31,8 +31,18 @@ export function denominatorYearLints({ observations, records, settings }: Regist
   });
 }
 
+const wholes: Readonly<Record<PopulationBase, string>> = {
+  residents: 'the population',
+  households: 'the number of households',
+};
+
+function estimateOf(per: PopulationBase, year: number): string {
+  return per === 'residents' ? `the mid-${year} estimate` : `the households of ${year}`;
+}
+
 function otherPopulation(
   { numerator, denominator, period, area }: Observation,
+  per: PopulationBase,
   estimates: readonly Population[],
   given: readonly PopulationRecord[],
 ): string | null {
@@ -40,16 +50,19 @@ function otherPopulation(
   const year = populationYear(period);
   const estimate = estimates.find((one) => one.area === area && one.year === year);
   if (!estimate || estimate.value === denominator) return null;
-  const other = given.find((one) => one.area === area && one.population === denominator);
+  const same = given.filter((one) => one.area === area && one.population === denominator);
+  // A rate of one age or sex stands on its own part of the population.
+  if (same.some(({ part }) => part !== null)) return null;
+  const other = same.find(({ of }) => of === per) ?? same[0];
   if (!other && Math.abs(denominator / estimate.value - 1) > WHOLE_WITHIN) return null;
-  const whose = other ? `the population of ${other.year}` : 'another population';
+  const whose = other ? `${wholes[other.of]} of ${other.year}` : 'another population';
   const rates =
     numerator === null
       ? ''
-      : `: ${rateText(numerator, denominator)} per 1,000, and ${rateText(numerator, estimate.value)} on the estimate`;
-  return `${figureText(denominator)} is ${whose}, not the mid-${year} estimate, ${figureText(estimate.value)}${rates}`;
+      : `: ${rateText(numerator, denominator)}${rateUnit(per)}, and ${rateText(numerator, estimate.value)} on the estimate`;
+  return `${figureText(denominator)} is ${whose}, not ${estimateOf(per, year)}, ${figureText(estimate.value)}${rates}`;
 }
 
 function rateText(count: number, population: number): string {
-  return ((count / population) * 1000).toFixed(1);
+  return figureText((count / population) * 1000, 1);
 }

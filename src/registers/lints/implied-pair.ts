@@ -1,8 +1,8 @@
 import type { Issue } from '../../model/issue.ts';
 import type { ImpliedBaselineMeasure } from '../../model/measures/implied-measure.ts';
 import { sameMonths } from '../../model/period.ts';
+import { figureText } from '../figure-text.ts';
 import type { RegisterInput } from '../register-input.ts';
-import { figureText } from './figure-text.ts';
 import { lintAt } from './lint-issue.ts';
 
 /**
@@ -28,9 +28,9 @@ export function impliedPairLints(input: RegisterInput): readonly Issue[] {
 }
 
 function contradiction(measure: ImpliedBaselineMeasure, input: RegisterInput): string | null {
-  const { quantity, percent, difference, range, current } = measure;
+  const { quantity, percent, decimals, difference, range, current } = measure;
   const printed = measure.printed === 'difference' && difference !== null ? difference : current;
-  const pair = `${percent}%${printed === null ? '' : ` and ${figureText(Math.abs(printed))}`}`;
+  const pair = `${figureText(percent, decimals)}%${printed === null ? '' : ` and ${figureText(Math.abs(printed))}`}`;
   if (!quantity.ok)
     return quantity.reason === 'figures-contradict'
       ? `no whole counts have both of the printed ${pair}`

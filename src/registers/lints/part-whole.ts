@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Observation } from '../../model/observation.ts';
+import { figureText, rateUnit } from '../figure-text.ts';
 import type { RegisterInput } from '../register-input.ts';
-import { figureText } from './figure-text.ts';
 import { lintAt } from './lint-issue.ts';
 
 const SLACK = 1e-9;
@@ -15,9 +15,10 @@ export function partWholeLints({ observations, settings }: RegisterInput): reado
   return settings.indicators.flatMap((indicator) => {
     const per = perOf(indicator);
     if (per === null) return [];
+    const unit = unitOf(indicator);
     const own = observations.observations.filter((one) => one.indicator === indicator.id);
     return own.flatMap((one) => {
-      const found = contradiction(one, per);
+      const found = contradiction(one, per, unit);
       return found === null
         ? []
         : [
@@ -37,16 +38,21 @@ function perOf({ kind }: Indicator): number | null {
   return kind === 'rate' ? 1000 : null;
 }
 
+function unitOf({ kind, per }: Indicator): string {
+  return kind === 'percent' ? '%' : rateUnit(per);
+}
+
 /** The rate of a survey is weighted, and its counts need not give it. */
 function contradiction(
   { numerator, denominator, published, survey }: Observation,
   per: number,
+  unit: string,
 ): string | null {
   if (numerator === null || denominator === null || denominator === 0 || !published || survey) return null;
   const found = (numerator / denominator) * per;
   const half = 10 ** -published.decimals / 2;
   if (Math.abs(found - published.value) <= half + SLACK) return null;
-  const unit = per === 100 ? '%' : ' per 1,000';
-  const decimals = Math.max(1, published.decimals);
-  return `${figureText(numerator)} of ${figureText(denominator)} is ${found.toFixed(decimals)}${unit}, and ${published.value}${unit} is printed`;
+  const worked = figureText(found, Math.max(1, published.decimals));
+  const printed = figureText(published.value, published.decimals);
+  return `${figureText(numerator)} of ${figureText(denominator)} is ${worked}${unit}, and ${printed}${unit} is printed`;
 }

@@ -12,8 +12,8 @@ export function statedCountLints({ settings }: RegisterInput): readonly Issue[] 
             severity: 'warning' as const,
             source: null,
             ...at,
-            message: `${name}: ${items.length} are listed (${endsOf(items)}), and ${statedCount} are stated`,
-            hint: 'Find out which is right: one may be listed too many, or the number may be of an earlier list.',
+            message: `${name}: ${items.length} ${items.length === 1 ? 'is' : 'are'} listed (${endsOf(items)}), and ${statedCount} ${statedCount === 1 ? 'is' : 'are'} stated`,
+            hint: `Find out which is right: one may be ${items.length > statedCount ? 'listed too many' : 'left out'}, or the number may be of an earlier list.`,
           },
         ],
   );

@@ -6,12 +6,18 @@ import type { Observations } from '../../model/observation.ts';
 import type { AreaRanks } from '../../model/registers/public-view.ts';
 import type { Settings } from '../../model/settings.ts';
 
-/** What comes first in several areas, by a survey and by comments; the partnership's own area is the sum of others. */
+/** What comes first in several areas, by a survey and by comments. */
 export function areaRanksOf(observations: Observations, settings: Settings): readonly AreaRanks[] {
-  const areas = settings.areas.filter(({ code }) => code !== settings.partnership.area.code);
+  const areas = partsOf(settings);
   return [bySurvey(areas, observations, settings), byComments(areas, observations, settings)].filter(
     (one) => one !== null,
   );
+}
+
+/** The partnership's own area is the sum of others, and what it is compared with is none of its parts. */
+function partsOf({ areas, partnership, comparators, similar }: Settings): readonly Area[] {
+  const others = [...comparators.map(({ area }) => area), ...(similar?.areas ?? []), partnership.area];
+  return areas.filter(({ code }) => others.every((other) => other.code !== code));
 }
 
 function bySurvey(areas: readonly Area[], observations: Observations, settings: Settings): AreaRanks | null {

@@ -2,6 +2,7 @@ import { commentLog } from '../../measures/surveys/comment-log.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { CommentLog } from '../../model/registers/public-view.ts';
 import type { Settings } from '../../model/settings.ts';
+import { counted } from '../figure-text.ts';
 import type { Registered, RegisterInput } from '../register-input.ts';
 import { atConfig } from '../register-issue.ts';
 import { areaRanksOf } from './area-ranks.ts';
@@ -65,7 +66,7 @@ function outside(comments: CommentLog | null, period: string): readonly Issue[] 
       file: null,
       line: null,
       column: null,
-      message: `${comments.outside} comments are not of ${period}: they are in no count`,
+      message: `${counted(comments.outside, 'comment is', 'comments are')} not of ${period}, and in no count`,
       hint: 'Nothing to do where the log goes back further.',
     },
   ];

@@ -11,6 +11,9 @@ import { groupShare } from './group-share.ts';
 /** Four fifths: below it, and above what it is the inverse of, a group's part is not that of the population. */
 export const FAIR_RATIO = 0.8;
 
+/** 8 of 100 beside 10 of 100 are at the line, whatever the last bit of arithmetic says. */
+const SLACK = 1e-9;
+
 interface Found {
   readonly found: readonly RespondentCoverage[];
   readonly issues: readonly Issue[];
@@ -58,8 +61,8 @@ function verdictOf(
   whole: number,
 ): RespondentCoverage['verdict'] {
   if (ratio === null) return 'in-line';
-  if (ratio < FAIR_RATIO && (!interval || interval.upper < whole)) return 'under-represented';
-  if (ratio > 1 / FAIR_RATIO && (!interval || interval.lower > whole)) return 'over-represented';
+  if (ratio < FAIR_RATIO - SLACK && (!interval || interval.upper < whole)) return 'under-represented';
+  if (ratio > 1 / FAIR_RATIO + SLACK && (!interval || interval.lower > whole)) return 'over-represented';
   return 'in-line';
 }
 

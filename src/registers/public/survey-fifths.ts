@@ -35,15 +35,13 @@ export function surveyFifthsOf(observations: Observations, settings: Settings): 
   };
 }
 
-/** Of those that are known; the first named where several are equal. */
+/** Of those that are known; the first named where several are equal, and none where all are. */
 function extremes(groups: readonly GroupShare[]): Pick<FifthsOfSurvey, 'highest' | 'lowest' | 'ratio'> {
-  const ordered = groups.toSorted((a, b) => b.percent - a.percent);
-  const [highest = null, lowest = null] = [ordered[0], ordered.at(-1)];
-  return {
-    highest,
-    lowest,
-    ratio: highest && lowest && lowest.percent > 0 ? highest.percent / lowest.percent : null,
-  };
+  const [highest] = groups.toSorted((a, b) => b.percent - a.percent);
+  const [lowest] = groups.toSorted((a, b) => a.percent - b.percent);
+  if (!highest || !lowest || highest.percent === lowest.percent)
+    return { highest: null, lowest: null, ratio: null };
+  return { highest, lowest, ratio: lowest.percent > 0 ? highest.percent / lowest.percent : null };
 }
 
 function lacking({ name, groups }: FifthsOfSurvey, at: ConfigPlace): Issue {

@@ -1,5 +1,5 @@
 import type { Series } from '../../measures/series/series.ts';
-import { isShownOnly } from '../../model/indicator-listing.ts';
+import { type IndicatorListing, isShownOnly } from '../../model/indicator-listing.ts';
 import type { TargetMeasure } from '../../model/measures/target-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import { type Period, sameMonths, yearTo } from '../../model/period.ts';
@@ -24,30 +24,37 @@ export function rowOf(
   quarter: Period,
 ): ScorecardRow {
   const { listing = {}, ...indicator } = series.indicator;
+  const shownOnly = isShownOnly(listing);
   const periods = rowPeriods(receivedOf(series), listing.frequency);
   const due = listing.status === 'not-yet-defined' ? null : duePeriod(listing.frequency, quarter);
   const figures = figuresOf(series, periods, due);
-  const target = isShownOnly(listing) ? null : targetOf(targets, periods.at(-1));
+  const target = shownOnly ? null : targetOf(targets, periods.at(-1));
   return {
     indicator: indicator.id,
     name: indicator.name,
-    code: listing.code ?? null,
-    group: listing.group ?? null,
-    successMeasure: listing.successMeasure ?? null,
+    ...listedAs(listing),
     strategicIndicator: listing.strategicIndicator ?? indicator.name,
-    frameworks: listing.frameworks ?? [],
     source: listing.provider === undefined ? sendersOf(series, figures, settings) : [listing.provider],
-    frequency: listing.frequency ?? null,
-    status: listing.status ?? null,
-    shownOnly: isShownOnly(listing),
-    maximum: listing.measure === 'maximum',
-    cohort: listing.cohort ?? null,
+    shownOnly,
     kind: indicator.kind,
     polarity: indicator.polarity,
     ...figures,
     target,
     exception: target?.status === 'not-met',
     due: due?.label ?? null,
+  };
+}
+
+function listedAs(listing: IndicatorListing) {
+  return {
+    code: listing.code ?? null,
+    group: listing.group ?? null,
+    successMeasure: listing.successMeasure ?? null,
+    frameworks: listing.frameworks ?? [],
+    frequency: listing.frequency ?? null,
+    status: listing.status ?? null,
+    maximum: listing.measure === 'maximum',
+    cohort: listing.cohort ?? null,
   };
 }
 
