@@ -15,6 +15,12 @@ export interface Problem {
 type ZodIssue = z.core.$ZodIssue;
 type JsonSchema = { [key: string]: unknown };
 
+/** How a limit is worded where the schema words none. */
+const WITHOUT_WORDS = /^Too (?:small|big)\b/;
+
+/** A text is shown so far in a message. */
+const LONGEST_FOUND = 40;
+
 /** Turns one finding of the schema into problems that name a place, what was found and what to do. */
 export function explainProblem(issue: ZodIssue): readonly Problem[] {
   const name = issue.path.map(String).join('.') || 'the configuration';
@@ -33,7 +39,7 @@ export function explainProblem(issue: ZodIssue): readonly Problem[] {
           : at(
               issue.path,
               'value',
-              `${name}: expected ${plainType(issue.expected)}`,
+              `${name}: expected ${plainType(issue.expected)}, not ${found(issue.input)}`,
               issue.expected === 'string' && typeof issue.input === 'number'
                 ? `Put quotes around it: "${issue.input}".`
                 : 'Correct the value.',
@@ -44,10 +50,14 @@ export function explainProblem(issue: ZodIssue): readonly Problem[] {
         at(
           issue.path,
           'value',
-          `${name}: must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`,
+          `${name}: ${wordsMeant(issue.values.map(String), issue.input)}`,
           'Choose one of these words.',
         ),
       ];
+    case 'invalid_union':
+      return (
+        insideBlock(issue) ?? [at(issue.path, 'value', `${name}: ${issue.message}`, 'Correct the value.')]
+      );
     case 'invalid_key':
       return [
         at(
@@ -58,8 +68,52 @@ export function explainProblem(issue: ZodIssue): readonly Problem[] {
         ),
       ];
     default:
-      return [at(issue.path, 'value', `${name}: ${issue.message}`, 'Correct the value.')];
+      return [
+        at(issue.path, 'value', `${name}: ${limit(issue)}${notThis(issue.input)}`, 'Correct the value.'),
+      ];
   }
+}
+
+/** Where a key may hold a word or a block, and it holds a block with something wrong inside: what is wrong inside. */
+function insideBlock({
+  path,
+  errors,
+}: Extract<ZodIssue, { code: 'invalid_union' }>): readonly Problem[] | undefined {
+  const meant = errors.filter(
+    (form) => form.length > 0 && form.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
+  );
+  if (meant.length !== 1) return undefined;
+  return meant[0]?.flatMap((one) => explainProblem({ ...one, path: [...path, ...one.path] }));
+}
+
+function wordsMeant(words: readonly string[], input: unknown): string {
+  const meant = typeof input === 'string' ? didYouMean(input, words) : '';
+  return `must be ${words.length > 1 ? 'one of ' : ''}${words.join(', ')}, not ${found(input)}${meant && `.${meant}`}`;
+}
+
+/** The limit that a number or a list breaks, in words; what the schema says of anything else. */
+function limit(issue: ZodIssue): string {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return issue.message;
+  if (!WITHOUT_WORDS.test(issue.message)) return issue.message;
+  const [bound, more] = issue.code === 'too_small' ? [issue.minimum, 'or more'] : [issue.maximum, 'or less'];
+  if (issue.origin === 'number' || issue.origin === 'int') return `must be ${bound} ${more}`;
+  return issue.origin === 'array' ? `must have ${bound} ${more} in its list` : issue.message;
+}
+
+function notThis(input: unknown): string {
+  return (typeof input === 'string' && input.trim() !== '') || typeof input === 'number'
+    ? `, not ${found(input)}`
+    : '';
+}
+
+/** What stands there, short enough for a message. */
+function found(input: unknown): string {
+  if (typeof input === 'string')
+    return `"${input.length > LONGEST_FOUND ? `${input.slice(0, LONGEST_FOUND)}...` : input}"`;
+  if (input === null || input === undefined) return 'nothing';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a block of keys';
+  return Number.isNaN(input) ? 'what is no number' : String(input);
 }
 
 function at(path: Path, part: 'key' | 'value', message: string, hint: string): Problem {
@@ -94,6 +148,7 @@ function plainType(expected: string): string {
   const words: Record<string, string> = {
     string: 'text',
     number: 'a number',
+    int: 'a whole number',
     boolean: 'true or false',
     object: 'a block of keys',
     record: 'a block of keys',

@@ -53,25 +53,35 @@ const faults: readonly (readonly [string, string, string, string])[] = [
     'a number where text belongs',
     'name: Northvale Community Safety Partnership',
     'name: «5',
-    'partnership.name: expected text',
+    'partnership.name: expected text, not 5',
   ],
-  ['text where a number belongs', 'harm: 25', 'harm: «lots', 'weights.harm: expected a number'],
-  ['text where a list belongs', 'bases: [2011-12, 2012-13]', 'bases: «2012-13', 'bases: expected a list'],
-  ['text where a block belongs', '  total: robbery', '  «robbery', 'harm: expected a block of keys'],
+  ['text where a number belongs', 'harm: 25', 'harm: «lots', 'weights.harm: expected a number, not "lots"'],
+  [
+    'text where a list belongs',
+    'bases: [2011-12, 2012-13]',
+    'bases: «2012-13',
+    'bases: expected a list, not "2012-13"',
+  ],
+  [
+    'text where a block belongs',
+    '  total: robbery',
+    '  «robbery',
+    'harm: expected a block of keys, not "robbery"',
+  ],
   [
     'text where true or false belongs',
     '  total: robbery',
     '  multiplier: «often',
-    'harm.multiplier: expected true or false',
+    'harm.multiplier: expected true or false, not "often"',
   ],
-  ['an empty value', 'period: 2013-14\n', 'period:«\n', 'period: expected text'],
+  ['an empty value', 'period: 2013-14\n', 'period:«\n', 'period: expected text, not nothing'],
   [
     'a word outside the list',
     'type: csp',
     'type: «county',
-    'areas.E99000001.type: must be one of csp, local-authority, police-force, region, country, area-group',
+    'areas.E99000001.type: must be one of csp, local-authority, police-force, region, country, area-group, not "county". Did you mean "country"?',
   ],
-  ['another version', 'version: 1', 'version: «2', 'version: must be 1'],
+  ['another version', 'version: 1', 'version: «2', 'version: must be 1, not 2'],
   ['a missing key of a block', '\n  officer: Data Officer', '', 'partnership.officer is missing'],
   ['a missing key at the top', 'period: 2013-14\n', '', 'period is missing'],
   [
@@ -248,11 +258,11 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['', '1:1'],
-    ['just words', '1:1'],
-    ['- a\n- b\n', '1:1'],
-  ])('refuses %j as no block of keys', (text, place) => {
-    expect(problemsOf(text)).toEqual([`${place} the configuration: expected a block of keys`]);
+    ['', 'nothing'],
+    ['just words', '"just words"'],
+    ['- a\n- b\n', 'a list'],
+  ])('refuses %j as no block of keys', (text, found) => {
+    expect(problemsOf(text)).toEqual([`1:1 the configuration: expected a block of keys, not ${found}`]);
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('refuses the key %s at the top and in a block', (key) => {

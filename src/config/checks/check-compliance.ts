@@ -1,6 +1,6 @@
-import { didYouMean } from '../../model/nearest-word.ts';
 import type { Problem } from '../explain-problem.ts';
 import type { AssessmentFile } from '../keys/schema.ts';
+import { nameProblems } from '../name-problems.ts';
 import type { Path } from '../yaml-document.ts';
 
 type Block = NonNullable<AssessmentFile['compliance']>;
@@ -10,11 +10,14 @@ export function checkCompliance(file: AssessmentFile, candidates: readonly strin
   const { compliance, areas, indicators } = file;
   if (!compliance) return [];
   const districts = compliance.districts;
+  const places = Object.keys(areas);
+  // A district with a slip of the pen is told once, not again at each of its meetings.
+  const met = districts.every((code) => places.includes(code)) ? districts : [...districts, ...places];
   return [
-    ...districts.flatMap((code, at) => known(code, ['districts', at], Object.keys(areas), 'areas')),
+    ...districts.flatMap((code, at) => known(code, ['districts', at], places, 'areas')),
     ...twice(districts, (at) => ['districts', at]),
     ...compliance.meetings.flatMap(({ district }, at) =>
-      known(district, ['meetings', at, 'district'], districts, 'compliance.districts'),
+      known(district, ['meetings', at, 'district'], met, 'compliance.districts'),
     ),
     ...compliance.youSaid.flatMap(({ indicator, priority }, at) => [
       ...known(indicator, ['youSaid', at, 'indicator'], Object.keys(indicators), 'indicators'),
@@ -54,10 +57,7 @@ function known(
   list: string,
   part: Problem['part'] = 'value',
 ): readonly Problem[] {
-  if (names.includes(name)) return [];
-  const message = `"${name}" is not in ${list}.${didYouMean(name, names)}`;
-  const hint = `Use one of: ${names.join(', ') || `none yet; add it under ${list}`}.`;
-  return [{ path: ['compliance', ...path], part, message, hint }];
+  return nameProblems(name, ['compliance', ...path], names, list, part);
 }
 
 function twice(names: readonly string[], path: (at: number) => Path): readonly Problem[] {

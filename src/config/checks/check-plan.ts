@@ -1,8 +1,8 @@
-import { didYouMean } from '../../model/nearest-word.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { horizonOf, parsePlanYears } from '../../model/registers/plan-years.ts';
 import type { Problem } from '../explain-problem.ts';
 import type { AssessmentFile } from '../keys/schema.ts';
+import { nameProblems } from '../name-problems.ts';
 import type { Path } from '../yaml-document.ts';
 
 type PlanBlock = NonNullable<AssessmentFile['plan']>;
@@ -14,12 +14,16 @@ export function checkPlan(
 ): readonly Problem[] {
   if (!plan) return [];
   const priorities = plan.priorities.map(({ candidate }) => candidate);
+  // A priority with a slip of the pen is told once, not again at each of its themes.
+  const themed = priorities.every((id) => candidates.includes(id))
+    ? priorities
+    : [...priorities, ...candidates];
   const each = (names: readonly string[], path: Path, known: readonly string[], list: string) =>
-    names.flatMap((name, at) => named(name, [...path, at], known, list));
+    names.flatMap((name, at) => nameProblems(name, [...path, at], known, list));
   return [
     ...checkYears(plan),
     ...plan.priorities.flatMap((one, at) => [
-      ...named(one.candidate, ['plan', 'priorities', at, 'candidate'], candidates, 'candidates'),
+      ...nameProblems(one.candidate, ['plan', 'priorities', at, 'candidate'], candidates, 'candidates'),
       ...(priorities.indexOf(one.candidate) < at ? [twice(one.candidate, at)] : []),
       ...(one.lead === undefined ? [withoutLead(one.name ?? one.candidate, at)] : []),
       ...each(
@@ -31,7 +35,7 @@ export function checkPlan(
       ...one.outcomes.flatMap((outcome, nth) =>
         typeof outcome === 'string'
           ? []
-          : named(
+          : nameProblems(
               outcome.indicator,
               ['plan', 'priorities', at, 'outcomes', nth, 'indicator'],
               Object.keys(indicators),
@@ -40,7 +44,7 @@ export function checkPlan(
       ),
     ]),
     ...plan.themes.flatMap((one, at) =>
-      each(one.priorities ?? [], ['plan', 'themes', at, 'priorities'], priorities, 'plan.priorities'),
+      each(one.priorities ?? [], ['plan', 'themes', at, 'priorities'], themed, 'plan.priorities'),
     ),
     ...(['strategies', 'horizon'] as const).flatMap((list) =>
       plan[list].flatMap((one, at) =>
@@ -51,7 +55,7 @@ export function checkPlan(
       each(one.becomes, ['plan', 'earlier', at, 'becomes'], candidates, 'candidates'),
     ),
     ...Object.keys(plan.watching).flatMap((id) =>
-      named(id, ['plan', 'watching', id], candidates, 'candidates', 'key'),
+      nameProblems(id, ['plan', 'watching', id], candidates, 'candidates', 'key'),
     ),
   ];
 }
@@ -90,20 +94,6 @@ function withoutLead(name: string, at: number): Problem {
 function twice(candidate: string, at: number): Problem {
   const path = ['plan', 'priorities', at, 'candidate'];
   return problem(path, `${candidate} is a priority twice`, 'Put the two into one.');
-}
-
-function named(
-  name: string,
-  path: Path,
-  known: readonly string[],
-  list: string,
-  part: Problem['part'] = 'value',
-): readonly Problem[] {
-  if (known.includes(name)) return [];
-  const message = `"${name}" is not in ${list}.${didYouMean(name, known)}`;
-  return [
-    { path, part, message, hint: `Use one of: ${known.join(', ') || `none yet; add it under ${list}`}.` },
-  ];
 }
 
 function problem(path: Path, message: string, hint: string): Problem {

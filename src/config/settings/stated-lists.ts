@@ -3,6 +3,10 @@ import type { Problem } from '../explain-problem.ts';
 import type { AssessmentFile } from '../keys/schema.ts';
 import type { YamlDocument } from '../yaml-document.ts';
 
+/** No document lists more: a slip of the pen is not written out for ever. */
+export const LONGEST_RUN = 1000;
+const year = /^(?:19|20)\d\d$/;
+
 type Lists = Pick<AssessmentFile, 'lists'>;
 
 /** Lists that cannot be counted: a run that goes backwards, an item that stands twice. */
@@ -12,7 +16,7 @@ export function checkLists({ lists }: Lists): readonly Problem[] {
     const all = items.flatMap(writtenOut);
     const twice = all.find((item, at) => all.indexOf(item) < at);
     return [
-      ...items.flatMap((item, at) => (writtenOut(item).length === 0 ? [backwards(item, [...path, at])] : [])),
+      ...items.flatMap((item, at) => (writtenOut(item).length === 0 ? [noRun(item, [...path, at])] : [])),
       ...(twice === undefined ? [] : [listedTwice(twice, name, path)]),
     ];
   });
@@ -31,22 +35,25 @@ export function listsOf({ lists }: Lists, yaml: YamlDocument): { readonly lists?
   };
 }
 
-/** "NI 15 to NI 49", "NI 15-49": one for each number. */
+/** "NI 15 to NI 49", "NI 15-49": one for each number. The years of "Youth Justice Plan 2007-08" are no run. */
 function writtenOut(item: string): readonly string[] {
-  const run = /^(.*?)(\d+)\s*(?:to|-|–)\s*(.*?)(\d+)$/.exec(item);
+  const run = /^(.*?)(\d+)\s*(to|-|–)\s*(.*?)(\d+)$/.exec(item);
   if (!run) return [item];
-  const [, stem = '', from, again = '', to] = run;
+  const [, stem = '', from = '', between, again = '', to = ''] = run;
   if (again !== '' && again !== stem) return [item];
+  if (between !== 'to' && year.test(from)) return [item];
   const length = Number(to) - Number(from) + 1;
-  return Array.from({ length: Math.max(0, length) }, (_, at) => `${stem}${Number(from) + at}`);
+  if (length < 1 || length > LONGEST_RUN) return [];
+  const numbered = (at: number) => `${Number(from) + at}`.padStart(from.length, '0');
+  return Array.from({ length }, (_, at) => `${stem}${numbered(at)}`);
 }
 
-function backwards(item: string, path: Problem['path']): Problem {
+function noRun(item: string, path: Problem['path']): Problem {
   return {
     path,
     part: 'value',
-    message: `"${item}" goes backwards`,
-    hint: 'Write the lower number first: "NI 15 to NI 49".',
+    message: `"${item}" goes backwards, or through more than ${LONGEST_RUN} numbers`,
+    hint: 'Write the lower number first, then the higher: "NI 15 to NI 49".',
   };
 }
 

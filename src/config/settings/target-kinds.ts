@@ -61,10 +61,10 @@ export function checkPrediction(
   target: TargetBlock,
   indicators: AssessmentFile['indicators'],
 ): readonly Problem[] {
-  const { indicator: named } = target;
-  if (named === undefined) return [];
+  const { indicator: named, kind: aim } = target;
+  if (named === undefined || aim !== 'predicted') return [];
   const path = [id, 'target', 'indicator'];
-  const other = indicators[named];
+  const other = Object.hasOwn(indicators, named) ? indicators[named] : undefined;
   if (!other || named === id)
     return [
       problem(

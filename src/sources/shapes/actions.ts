@@ -1,8 +1,7 @@
-import { didYouMean } from '../../model/nearest-word.ts';
-import { type ActionRecord, type ActionTag, actionTags } from '../../model/registers/action.ts';
+import { type ActionRecord, actionTags } from '../../model/registers/action.ts';
 import { readLooseDate } from '../values/loose-date.ts';
-import { accept, type Rejection, type Row, type RowReader, reject } from '../values/row.ts';
-import { originOf, requiredText, type ShapeContext, shown } from './fields.ts';
+import { accept, type Row, type RowReader } from '../values/row.ts';
+import { originOf, requiredText, type ShapeContext } from './fields.ts';
 
 const doneWords = /^(?:done|completed?|closed|achieved|finished)\b[.,:]?\s*(?:(?:on|in)\s+)?(.*)$/i;
 
@@ -11,8 +10,6 @@ export function actionsReader(context: ShapeContext): RowReader<ActionRecord> {
   return (row) => {
     const action = requiredText(row, 'action');
     if (!action.ok) return action;
-    const tags = tagsOf(row);
-    if ('ok' in tags) return tags;
     const dueText = row.text('due') ?? '';
     const progress = row.text('progress') || null;
     return accept({
@@ -24,7 +21,7 @@ export function actionsReader(context: ShapeContext): RowReader<ActionRecord> {
       criteria: row.text('criteria') || null,
       progress,
       done: progress === null ? null : doneOf(progress),
-      tags: tags.tags,
+      ...tagsOf(row),
       columns: { owner: row.column('owner'), due: row.column('due') },
       origin: originOf(row, context),
     });
@@ -40,18 +37,16 @@ function doneOf(progress: string): ActionRecord['done'] {
   return date.kind === 'none' ? { on: null } : null;
 }
 
-function tagsOf(row: Row): { readonly tags: readonly ActionTag[] } | Rejection {
+/** An action is no less to be done for a tag that nobody knows: it is kept without that tag, which is told. */
+function tagsOf(row: Row): Pick<ActionRecord, 'tags' | 'unknownTag'> {
   const written = (row.text('tag') ?? '')
     .split(/[;,/+&]/)
     .map((one) => one.trim())
     .filter((one) => one !== '');
-  const tags = written.map((one) => actionTags.find((tag) => tag === one.toLowerCase()));
-  const unknown = written.find((_, at) => tags[at] === undefined);
-  if (unknown === undefined) return { tags: tags.filter((tag) => tag !== undefined) };
-  return reject(
-    'constraint-error',
-    'tag',
-    `"${shown(unknown)}" is no tag of an action.${didYouMean(unknown, actionTags)}`,
-    `Use ${actionTags.join(', ')} (PIER), several parted by semicolons, or leave the cell empty.`,
-  );
+  const known = (text: string) => actionTags.find((tag) => tag === text.toLowerCase());
+  const tags = [...new Set(written.flatMap((one) => known(one) ?? []))];
+  const unknown = written.find((one) => known(one) === undefined);
+  return unknown === undefined
+    ? { tags }
+    : { tags, unknownTag: { text: unknown, column: row.column('tag') } };
 }

@@ -16,10 +16,14 @@ export function originOf(row: Row, { source, file }: ShapeContext): Origin {
   return { source, file, firstLine: row.line, lastLine: row.line };
 }
 
+const NO_PERIOD_HINT = 'Supply the date, or the month (2013-04), quarter (2013-14 Q1) or year (2013-14).';
+
 type PeriodField = { readonly ok: true; readonly period: Period; readonly warning?: RowWarning };
 
 export function periodField(row: Row, context: ShapeContext): PeriodField | Rejection {
-  const read = readPeriodText(row.text('period') ?? '', context.periods);
+  const text = row.text('period') ?? '';
+  if (text === '') return reject('constraint-error', 'period', 'there is no date or period', NO_PERIOD_HINT);
+  const read = readPeriodText(text, context.periods);
   return read.ok ? read : reject('type-error', 'period', read.message, read.hint);
 }
 

@@ -34,7 +34,7 @@ describe('what a percentage answers', () => {
     [
       'name: worried',
       'name: worried\n    answers: «repeats',
-      'indicators.worried.answers: must be repeat-share',
+      'indicators.worried.answers: must be repeat-share, not "repeats"',
     ],
   ])('is refused after %s where it cannot be', (from, to, message) => {
     const { text, place } = marked(base.replace(from, to));

@@ -109,7 +109,7 @@ describe('gates and overrides', () => {
     [
       'an unknown tier',
       [override('robbery', '«top')],
-      'overrides.0.tier: must be one of mandated, priority, contested-slot, watching-brief, emerging, monitor, gap',
+      'overrides.0.tier: must be one of mandated, priority, contested-slot, watching-brief, emerging, monitor, gap, not "top"',
     ],
     [
       'one without a day',
