@@ -27,7 +27,7 @@ export async function explain(id: string, options: GlobalOptions): Promise<ExitC
   screen.result(
     options.json ? toJson(asJson(subject, assessment)).trimEnd() : asText(subject, assessment, screen),
   );
-  return exitCodes.done;
+  return made.exit;
 }
 
 function asText(subject: Subject, assessment: Assessment, { palette, width }: Screen): string {

@@ -1,10 +1,15 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { ResultsDocument } from '../report/schemas/results.ts';
-import { exceptionsProfile, quarterlyProfile } from '../report/terminal/scorecard.ts';
+import { exceptionsProfile, quarterlyProfile } from '../report/terminal/scorecard/profiles.ts';
 import type { Screen } from './screen.ts';
 
 export const indicatorProfiles = ['exceptions', 'quarterly'] as const;
 export type IndicatorProfile = (typeof indicatorProfiles)[number];
+
+export const profileTitles: Readonly<Record<IndicatorProfile, string>> = {
+  exceptions: 'Exceptions to targets',
+  quarterly: 'Scorecard',
+};
 
 const pages = { exceptions: exceptionsProfile, quarterly: quarterlyProfile } as const;
 

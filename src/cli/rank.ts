@@ -32,7 +32,7 @@ export async function rank(options: RankOptions): Promise<ExitCode> {
   if (options.json) screen.result(toJson(rankedOnly(assessment, options.top)).trimEnd());
   else if (options.csv) screen.result(rankingCsv(assessment, options.top).trimEnd());
   else screen.result(rankingTable(assessment, screen.palette, screen.width, options.top));
-  return exitCodes.done;
+  return made.exit;
 }
 
 /** Reads `harm=40,size=10`; a text says what is wrong with it. */

@@ -1,4 +1,5 @@
 import type { TargetStatus } from '../model/measures/target-measure.ts';
+import { parsePeriod } from '../model/period.ts';
 import type { RecordedTarget } from '../model/run-comparison.ts';
 import type { ResultsDocument } from '../report/schemas/results.ts';
 
@@ -15,10 +16,15 @@ export function recordedTargets({
   const keys = [...new Set(own.map(keyOf))];
   return keys.flatMap((key) => {
     const all = own.filter((one) => keyOf(one) === key);
-    const found = all.find((one) => one.period === period) ?? all.at(-1);
+    const found = all.find((one) => one.period === period) ?? all.toSorted(byEnd).at(-1);
     const indicator = indicators.find(({ id }) => id === found?.indicator);
     return found && indicator ? [targetOf(found, indicator)] : [];
   });
+}
+
+function byEnd(a: Measured, b: Measured): number {
+  const endOf = ({ period }: Measured) => parsePeriod(period)?.to ?? 0;
+  return endOf(a) - endOf(b);
 }
 
 function keyOf({ indicator, about }: Measured): string {

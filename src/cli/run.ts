@@ -66,7 +66,7 @@ export async function run(options: RunOptions): Promise<ExitCode> {
   );
   screen.tell(`${options.dryRun ? 'Would write' : 'Wrote'} ${files.length} files to ${shown}`);
   if (options.verbose) screen.tell(timing(started, assessed));
-  return exitCodes.done;
+  return made.exit;
 }
 
 function summary(assessment: Assessment, { palette, width }: Screen): string {

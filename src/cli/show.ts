@@ -13,7 +13,7 @@ import { ledgerTables } from '../report/terminal/ledger-table.ts';
 import { placeTables } from '../report/terminal/place-tables.ts';
 import { planFrameworks } from '../report/terminal/plan-frameworks.ts';
 import { planPage } from '../report/terminal/plan-page.ts';
-import { publicTables } from '../report/terminal/public-tables.ts';
+import { publicTables } from '../report/terminal/public/tables.ts';
 import { rankingTable } from '../report/terminal/ranking-table.ts';
 import { referenceFacts } from '../report/terminal/reference-facts.ts';
 import { riskTables } from '../report/terminal/risk-tables.ts';
@@ -21,11 +21,12 @@ import { sensitivityTables } from '../report/terminal/sensitivity-tables.ts';
 import { targetTable } from '../report/terminal/target-table.ts';
 import { wrap } from '../report/terminal/wrap.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { hasExceptions, type IndicatorProfile, profileSection } from './indicator-profiles.ts';
+import { hasExceptions, type IndicatorProfile, profileSection, profileTitles } from './indicator-profiles.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
 import { toJson } from './output-files.ts';
 import { createScreen, type Screen } from './screen.ts';
+import { type SectionName, sectionWords } from './section-words.ts';
 
 interface Section {
   /** Empty where there is nothing to show. */
@@ -35,10 +36,10 @@ interface Section {
 }
 
 /** Sections that can be shown on their own. */
-export const sections: Readonly<Record<string, Section>> = {
+export const sections: Readonly<Record<SectionName, Section>> = {
   findings: findingsOf('findings'),
   indicators: {
-    text: (assessment, { palette }) => indicatorTable(assessment, palette),
+    text: (assessment, { palette, width }) => indicatorTable(assessment, palette, width),
     json: ({ indicators, measures }) => ({
       indicators,
       measures: measures.filter((one) => one.kind === 'level'),
@@ -69,7 +70,7 @@ export const sections: Readonly<Record<string, Section>> = {
     json: ({ registers: { targets = [] } }) => ({ targets }),
   },
   plan: {
-    text: (assessment, { palette }) => planPage(assessment, palette),
+    text: (assessment, { palette, width }) => planPage(assessment, palette, width),
     json: ({ asOf, registers: { plan = null } }) => ({ asOf, plan }),
   },
   frameworks: {
@@ -104,7 +105,7 @@ export const sections: Readonly<Record<string, Section>> = {
     },
   },
   districts: {
-    text: (assessment, { palette }) => districtTables(assessment, palette),
+    text: (assessment, { palette, width }) => districtTables(assessment, palette, width),
     json: ({ registers: { districts = null } }) => ({ districts }),
   },
   places: {
@@ -137,11 +138,27 @@ function documentOf(section: Section, assessment: Assessment): string {
   return toJson({ ...section.json(results), preparedBy: results.preparedBy }).trimEnd();
 }
 
-/** The section, and at its foot who answers for it. */
-function pageOf(name: string, section: Section, assessment: Assessment, screen: Screen): string {
-  const text = section.text(assessment, screen) || `Nothing to show under ${name}.`;
-  const foot = wrap(plainText(preparedBy(assessment.settings)), screen.width);
-  return `${text}\n\n${screen.palette.faint(foot)}`;
+/** The section under its title, and at its foot who answers for it. */
+function pageOf(page: Page, assessment: Assessment, screen: Screen): string {
+  const { settings } = assessment;
+  const { palette, width } = screen;
+  const text = page.section.text(assessment, screen);
+  const title = `${page.title}: ${settings.partnership.area.name}, ${settings.period.label}`;
+  return [
+    ...(page.title === null || text === '' ? [] : [palette.strong(wrap(plainText(title), width)), '']),
+    text || `Nothing to show under ${page.name}.\n${wrap(page.fill, width)}`,
+    '',
+    palette.faint(wrap(plainText(preparedBy(settings)), width)),
+  ].join('\n');
+}
+
+interface Page {
+  readonly name: SectionName;
+  readonly section: Section;
+  /** What stands above it; null where its own first line says it. */
+  readonly title: string | null;
+  /** What to add where it has nothing to show. */
+  readonly fill: string;
 }
 
 interface ShowOptions extends GlobalOptions {
@@ -149,8 +166,15 @@ interface ShowOptions extends GlobalOptions {
   readonly profile?: IndicatorProfile;
 }
 
-function sectionNamed(name: string): Section | undefined {
-  return Object.hasOwn(sections, name) ? sections[name] : undefined;
+function pageNamed(name: string, profile: IndicatorProfile | undefined): Page | undefined {
+  if (!isSection(name)) return undefined;
+  const words = sectionWords[name];
+  if (profile) return { ...words, name, section: profileSection(profile), title: profileTitles[profile] };
+  return { ...words, name, section: sections[name] };
+}
+
+function isSection(name: string): name is SectionName {
+  return Object.hasOwn(sections, name);
 }
 
 /** `assess show SECTION`: one section in the terminal. Exceptions are problems found, so that a monthly check can tell. */
@@ -161,15 +185,15 @@ export async function show(name: string, options: ShowOptions): Promise<ExitCode
     screen.warn(`assess show: --profile is for indicators, not for ${name}.`);
     return exitCodes.usage;
   }
-  const section = profile ? profileSection(profile) : sectionNamed(name);
-  if (!section) {
+  const page = pageNamed(name, profile);
+  if (!page) {
     screen.warn(`assess show: there is no section "${name}". Use: ${Object.keys(sections).join(', ')}.`);
     return exitCodes.usage;
   }
   const made = await makeSoundAssessment(options, screen);
   if (!made.ok) return made.exit;
-  if (options.json) screen.result(documentOf(section, made.assessment));
-  else screen.result(pageOf(name, section, made.assessment, screen));
+  if (options.json) screen.result(documentOf(page.section, made.assessment));
+  else screen.result(pageOf(page, made.assessment, screen));
   const found = profile === 'exceptions' && options.failOn !== 'never' && hasExceptions(made.assessment);
-  return found ? exitCodes.problems : exitCodes.done;
+  return found ? exitCodes.problems : made.exit;
 }

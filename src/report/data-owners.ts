@@ -9,7 +9,10 @@ export interface DataOwner {
 }
 
 /** Who owns the data of each source, and up to which day they go. */
-export function dataOwners({ settings, observations }: Assessment): readonly DataOwner[] {
+export function dataOwners({
+  settings,
+  observations,
+}: Pick<Assessment, 'settings' | 'observations'>): readonly DataOwner[] {
   const latest = new Map<string, number>();
   for (const { origins, period } of observations.observations)
     for (const { source } of origins)

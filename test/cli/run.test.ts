@@ -20,14 +20,24 @@ afterAll(removeTemporary);
 
 const files = [
   'check.json',
+  'csv/compliance.csv',
   'csv/evidence.csv',
+  'csv/findings.csv',
+  'csv/firmness.csv',
+  'csv/harm-metrics.csv',
+  'csv/harm-stages.csv',
+  'csv/harm-totals.csv',
+  'csv/harm.csv',
   'csv/indicators.csv',
   'csv/issues.csv',
   'csv/ledger.csv',
   'csv/measures.csv',
   'csv/observations.csv',
   'csv/ranking.csv',
+  'csv/scorecard-points.csv',
+  'csv/scorecard.csv',
   'csv/sensitivity.csv',
+  'csv/totals.csv',
   'results.json',
   'run.json',
 ];
@@ -40,14 +50,14 @@ describe('assess run', () => {
     expect(stdout).toMatch(/^Northvale Community Safety Partnership {3}2023-24\n\nRank /);
     expect(stdout).toContain('- All crime: 468 in 2023-24');
     expect(stdout).toContain('Ledger: 468 recorded crimes = 468 at home with 2 candidates');
-    expect(stderr).toMatch(/^no problems\nWrote 11 files to /);
+    expect(stderr).toMatch(/^no problems\nWrote 21 files to /);
   });
 
   it('writes where --out says, and what run.json says of the outputs is so', async () => {
     await call(() => run({ ...optionsFor(folder), out: join(folder, 'elsewhere') }));
     const document = parsed(readFileSync(join(folder, 'elsewhere/run.json'), 'utf8'));
     const written = readAll(join(folder, 'elsewhere'));
-    expect(document.outputs).toHaveLength(10);
+    expect(document.outputs).toHaveLength(20);
     for (const { file, bytes } of document.outputs) expect(written[file]).toHaveLength(bytes);
     expect(document.configuration.file).toBe('../assessment.yaml');
     expect(document.inputs.map((one: { file: string }) => one.file)).toEqual([
@@ -61,7 +71,7 @@ describe('assess run', () => {
     const { exit, stdout, stderr } = await call(() => run({ ...optionsFor(folder), dryRun: true }));
     expect([exit, existsSync(join(folder, 'out'))]).toEqual([0, false]);
     expect(stdout).toContain('Domestic burglary');
-    expect(stderr).toContain('Would write 11 files to ');
+    expect(stderr).toContain('Would write 21 files to ');
   });
 
   it('with --json prints results.json and nothing else', async () => {

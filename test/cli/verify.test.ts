@@ -33,7 +33,7 @@ describe('assess verify', () => {
   it.each([OUT, `${OUT}/run.json`])('an unchanged run verifies, also moved: %s', async (name) => {
     const { exit, stdout, stderr } = await verifyRun(name);
     expect([exit, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^Verified: 3 inputs and 10 outputs are the same, \d+ numbers in results\.json/);
+    expect(stdout).toMatch(/^Verified: 3 inputs and 20 outputs are the same, \d+ numbers in results\.json/);
   });
 
   it('a run as at another day verifies as at that day', async () => {
@@ -41,7 +41,7 @@ describe('assess verify', () => {
     const { exit, stdout } = await verifyRun();
     expect([exit, stdout]).toEqual([
       0,
-      expect.stringMatching(/^Verified: 3 inputs and 10 outputs are the same/),
+      expect.stringMatching(/^Verified: 3 inputs and 20 outputs are the same/),
     ]);
   });
 

@@ -15,7 +15,11 @@ const statusWords: Readonly<Record<ActionStatus, string>> = {
 };
 
 /** The action plan in the order of the file: who, by when, and where each action stands as at the day looked from. */
-export function actionTable({ registers }: Assessment, palette: Palette, width: number): string {
+export function actionTable(
+  { registers }: Pick<Assessment, 'registers'>,
+  palette: Palette,
+  width: number,
+): string {
   const { actions: tracker } = registers;
   if (!tracker) return '';
   const { actions, counts, themes, asOf, withoutOwner, withoutProgress } = tracker;
@@ -34,15 +38,21 @@ export function actionTable({ registers }: Assessment, palette: Palette, width: 
       { title: 'By when', width: 12 },
       { title: 'Status', width: 12 },
     ],
-    actions.map(row),
+    actions.flatMap((one, at) => [...themeRow(one, actions[at - 1]), row(one)]),
     palette,
+    width,
   );
   return `${wrap(head, width)}\n\n${table}`;
 }
 
-function row({ action, owner, dueText, due, status }: Action): readonly string[] {
+/** The theme above the first of its actions, which are set in. */
+function themeRow({ theme }: Action, before: Action | undefined): readonly (readonly string[])[] {
+  return theme === null || theme === before?.theme ? [] : [[plainText(theme), '', '', '']];
+}
+
+function row({ theme, action, owner, dueText, due, status }: Action): readonly string[] {
   return [
-    plainText(action),
+    `${theme === null ? '' : '  '}${plainText(action)}`,
     plainText(owner ?? 'nobody named'),
     due ?? plainText(dueText || '-'),
     statusWords[status],

@@ -18,7 +18,7 @@ export function compareTable(comparison: RunComparison, palette: Palette, width:
     palette.strong(wrap(plainText(`${area.name}: ${before.period} and ${after.period}`), width)),
     ...notes.map((note) => wrap(note, width)),
     '',
-    changeTable(candidates, palette),
+    changeTable(candidates, palette, width),
     '',
     ...(crossed.length > 0 ? crossed : ['No candidate crossed a line.']),
     ...targetLines(comparison.targets, width),
@@ -30,7 +30,7 @@ export function compareTable(comparison: RunComparison, palette: Palette, width:
 const FOOT =
   'Points by which the score changed: for the own figures, for the comparator (its figure or another one), and for the method; each averaged over the orders in which they can change. n/r: not ranked.';
 
-function changeTable(candidates: readonly CandidateChange[], palette: Palette): string {
+function changeTable(candidates: readonly CandidateChange[], palette: Palette, width: number): string {
   if (candidates.length === 0) return 'Neither run has candidates.';
   const number = { align: 'right' as const };
   return renderTable(
@@ -46,6 +46,7 @@ function changeTable(candidates: readonly CandidateChange[], palette: Palette): 
     ],
     candidates.map(row),
     palette,
+    width,
   );
 }
 

@@ -9,7 +9,11 @@ import { renderTable } from './table.ts';
 import { wrap } from './wrap.ts';
 
 /** What the law and the commissioner ask, and where it is answered. */
-export function complianceTables(assessment: Assessment, palette: Palette, width: number): string {
+export function complianceTables(
+  assessment: Pick<Assessment, 'registers' | 'findings'>,
+  palette: Palette,
+  width: number,
+): string {
   const { compliance } = assessment.registers;
   if (!compliance) return '';
   const { statute, duties, consultation = [], funding, commissioner, youSaid = [] } = compliance;
@@ -20,8 +24,8 @@ export function complianceTables(assessment: Assessment, palette: Palette, width
       statuteLines(statute, width),
     ],
     ['Duties of the partnership', duties ? dutyLines(duties, width) : ''],
-    ['Who was asked', consultationTable(consultation, palette)],
-    ['You said, we did', saidAndDone(youSaid, assessment.findings, palette)],
+    ['Who was asked', consultationTable(consultation, palette, width)],
+    ['You said, we did', saidAndDone(youSaid, assessment.findings, palette, width)],
     ['Funding by priority', funding ? fundingTable(funding, palette, width) : ''],
     [
       `For ${plainText(commissioner?.name ?? '')}`,
@@ -54,7 +58,11 @@ function dutyLines({ accessible, meetings, outstanding }: Duties, width: number)
   ].join('\n');
 }
 
-function consultationTable(consultation: NonNullable<Compliance['consultation']>, palette: Palette): string {
+function consultationTable(
+  consultation: NonNullable<Compliance['consultation']>,
+  palette: Palette,
+  width: number,
+): string {
   if (consultation.length === 0) return '';
   return renderTable(
     [
@@ -72,6 +80,7 @@ function consultationTable(consultation: NonNullable<Compliance['consultation']>
       plainText(date),
     ]),
     palette,
+    width,
   );
 }
 
@@ -93,6 +102,7 @@ function fundingTable(
     ],
     rows,
     palette,
+    width,
   );
   const foot = `Grant of ${plainText(from)}: ${pounds(grant)}; allocated ${pounds(allocated)}, ${rest}.`;
   return `${table}\n${wrap(foot, width)}`;

@@ -7,7 +7,11 @@ import type { Palette } from './palette.ts';
 import { renderTable } from './table.ts';
 
 /** One block for each district, and one for all of them together. */
-export function districtTables({ registers, settings }: Assessment, palette: Palette): string {
+export function districtTables(
+  { registers, settings }: Pick<Assessment, 'registers' | 'settings'>,
+  palette: Palette,
+  width: number,
+): string {
   const { districts } = registers;
   if (!districts) return '';
   const { blocks, total } = districts;
@@ -18,16 +22,17 @@ export function districtTables({ registers, settings }: Assessment, palette: Pal
   return titled
     .map(
       ([block, name]) =>
-        `${palette.strong(`${name}, ${settings.period.label}`)}\n${blockTable(block, palette)}`,
+        `${palette.strong(`${name}, ${settings.period.label}`)}\n${blockTable(block, palette, width)}`,
     )
     .join('\n\n');
 }
 
-function blockTable({ figures }: DistrictBlock, palette: Palette): string {
+function blockTable({ figures }: DistrictBlock, palette: Palette, width: number): string {
   return renderTable(
     [{ title: 'Indicator', width: 46 }, { title: 'Figure', align: 'right' }, { title: '' }],
     figures.map((one) => [plainText(one.name), figureText(one), unitWords[one.unit] ?? one.unit]),
     palette,
+    width,
   );
 }
 

@@ -16,5 +16,6 @@ export function formatList(
     ],
     formats.map(({ name, title }) => [name, title]),
     palette,
+    width,
   );
 }

@@ -31,7 +31,7 @@ export function metricTables(
   if (harm.metrics.length < 2) return beside;
   const starts = harm.metrics.map((_, at) => at).filter((at) => at % METRICS_A_TABLE === 0);
   const tables = starts.map((at) =>
-    metricTable(harm, harm.metrics.slice(at, at + METRICS_A_TABLE), settings, palette),
+    metricTable(harm, harm.metrics.slice(at, at + METRICS_A_TABLE), settings, palette, width),
   );
   return [...tables, palette.faint(wrap(plainText(footText(harm)), width)), ...beside];
 }
@@ -41,6 +41,7 @@ function metricTable(
   metrics: readonly HarmMetric[],
   settings: Settings,
   palette: Palette,
+  width: number,
 ): string {
   const order = new Map(classes.map(({ indicator }, at) => [indicator, at]));
   const place = (id: string) => order.get(id) ?? order.size;
@@ -61,6 +62,7 @@ function metricTable(
       spreadText(spreads.find(({ indicator }) => indicator === id)?.spread ?? null),
     ]),
     palette,
+    width,
   );
 }
 

@@ -36,12 +36,12 @@ export function harmTables(assessment: Assessment, palette: Palette, width: numb
   const head = palette.strong(wrap(plainText(titleOf(harm, costCoverage, settings)), width));
   const parts = harm.total.ok
     ? [
-        classTable(harm, harm.total.value, settings, palette),
+        classTable(harm, harm.total.value, settings, palette, width),
         footNotes(harm)
           .map((note) => palette.faint(paragraph(note)))
           .join('\n'),
         paragraph(totalText(harm, harm.total)),
-        stageTable(harm, harm.total.value, palette),
+        stageTable(harm, harm.total.value, palette, width),
         paragraph(mostText(harm, settings)),
       ]
     : [paragraph(`There is no total of harm: ${harm.total.detail}.`)];
@@ -61,7 +61,13 @@ function titleOf({ period, priceYear, rebased }: HarmSummary, { costSet }: CostC
   return `Harm of recorded crime in ${settings.partnership.area.name}, ${period} (${costSet}${prices})`;
 }
 
-function classTable(harm: HarmSummary, total: number, settings: Settings, palette: Palette): string {
+function classTable(
+  harm: HarmSummary,
+  total: number,
+  settings: Settings,
+  palette: Palette,
+  width: number,
+): string {
   const both = hasTwoViews(harm, total);
   const crimes = harm.classes.reduce((sum, { count }) => sum + count, 0);
   const view = (pounds: number) => (both ? [formatPounds(pounds)] : []);
@@ -92,6 +98,7 @@ function classTable(harm: HarmSummary, total: number, settings: Settings, palett
     ],
     [...harm.classes.map(row), sum],
     palette,
+    width,
   );
 }
 
@@ -114,7 +121,7 @@ function totalText({ perThousand }: HarmSummary, { interval, outerInterval }: Kn
   return `${chance}${rate}`.trim();
 }
 
-function stageTable({ parts }: HarmSummary, total: number, palette: Palette): string {
+function stageTable({ parts }: HarmSummary, total: number, palette: Palette, width: number): string {
   if (parts.length === 0) return '';
   return renderTable(
     [
@@ -128,6 +135,7 @@ function stageTable({ parts }: HarmSummary, total: number, palette: Palette): st
       total > 0 ? shareText((pounds / total) * 100) : '',
     ]),
     palette,
+    width,
   );
 }
 

@@ -13,6 +13,7 @@ export function heatGrid(
   { scale, worded }: { readonly scale: number; readonly worded: boolean },
   side: 'inherent' | 'residual',
   palette: Palette,
+  width: number,
 ): string {
   const scored = risks.flatMap((risk) => risk[side] ?? []);
   const grades = Array.from({ length: scale }, (_, at) => at + 1);
@@ -30,5 +31,6 @@ export function heatGrid(
     [{ title: '' }, ...grades.map((impact) => ({ title: `impact ${title(impact)}` }))],
     rows,
     palette,
+    width,
   );
 }

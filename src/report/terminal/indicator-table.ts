@@ -4,29 +4,49 @@ import type { LevelMeasure } from '../../model/measure.ts';
 import { periodLength, sameMonths } from '../../model/period.ts';
 import type { KnownQuantity, NoAnswer, Unit } from '../../model/quantity.ts';
 import type { Settings } from '../../model/settings.ts';
+import { SMALLEST_BASE } from '../../model/small-numbers.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
+import { countOf, smallShareNote } from './small-share.ts';
 import { renderTable } from './table.ts';
+import { wrap } from './wrap.ts';
 
 /** Every indicator of the partnership's area: period, count, and rate or percentage with its 95% limits. */
-export function indicatorTable(assessment: Assessment, palette: Palette): string {
+export function indicatorTable(assessment: Assessment, palette: Palette, width: number): string {
   const { settings, measures } = assessment;
   const local = measures.measures.filter(
     (one): one is LevelMeasure => one.kind === 'level' && one.area === settings.partnership.area.code,
   );
   const shown = local.filter((level) => !isOvertaken(level, local, settings));
-  return renderTable(
+  const table = renderTable(
     [
       { title: 'Indicator', width: 26 },
       { title: 'Period', width: 12 },
       { title: 'Count', align: 'right' },
-      { title: 'Rate per 1,000', align: 'right' },
+      { title: 'Rate per 1,000 or %', align: 'right', width: 16 },
       { title: '95% limits', align: 'right' },
     ],
     settings.indicators.flatMap((indicator) => rowsOf(indicator, shown)),
     palette,
+    width,
   );
+  const notes = footNotes(shown);
+  return notes === '' ? table : `${table}\n${palette.faint(wrap(notes, width))}`;
+}
+
+function footNotes(shown: readonly LevelMeasure[]): string {
+  return [
+    ...(shown.some(isOfFew) ? [smallShareNote] : []),
+    ...(shown.some(({ quantity }) => !quantity.ok)
+      ? ['A word in place of a figure says why there is none; more: assess show gaps.']
+      : []),
+  ].join(' ');
+}
+
+/** Of so few that its count is printed in its place. */
+function isOfFew({ quantity, denominator }: LevelMeasure): boolean {
+  return quantity.ok && quantity.unit === 'percent' && denominator !== null && denominator < SMALLEST_BASE;
 }
 
 /** A year to a month that a later year has overtaken, unless it was asked for: there is one for every quarter. */
@@ -48,7 +68,7 @@ function isOvertaken(
 
 function rowsOf(indicator: Indicator, levels: readonly LevelMeasure[]): readonly (readonly string[])[] {
   const own = levels.filter((level) => level.indicator === indicator.id);
-  const periods = [...new Set(own.map((level) => level.period.label))];
+  const periods = [...new Set(own.toSorted(latestFirst).map((level) => level.period.label))];
   return periods.map((period, index) => {
     const ofPeriod = own.filter((level) => level.period.label === period);
     const find = (unit: Unit) => ofPeriod.find((level) => level.quantity.unit === unit);
@@ -64,6 +84,11 @@ function rowsOf(indicator: Indicator, levels: readonly LevelMeasure[]): readonly
   });
 }
 
+/** Latest first; of those that end together the longest first. */
+function latestFirst({ period: a }: LevelMeasure, { period: b }: LevelMeasure): number {
+  return b.to - a.to || periodLength(b) - periodLength(a);
+}
+
 /** The first of these that an indicator has is shown: its rate comes before the one beside it. */
 const shareUnits: readonly Unit[] = ['per-1000-households', 'per-1000', 'percent', 'score'];
 
@@ -75,13 +100,15 @@ function nameOf({ name, per }: Indicator): string {
 const MOST_DECIMALS = 4;
 
 /** A figure that came published is printed with the decimals it came with. */
-function valueText({ quantity, publishedDecimals }: LevelMeasure): string {
+function valueText(level: LevelMeasure): string {
+  const { quantity, publishedDecimals, denominator } = level;
   if (!quantity.ok) return shortReason[quantity.reason];
   const decimals = publishedDecimals === null ? null : Math.min(publishedDecimals, MOST_DECIMALS);
   switch (quantity.unit) {
     case 'count':
       return formatNumber(quantity.value);
     case 'percent':
+      if (isOfFew(level)) return countOf(quantity.value, denominator ?? 0, publishedDecimals !== null, '/');
       return formatPercent(quantity.value, decimals ?? 1);
     case 'score':
       return `score ${formatNumber(quantity.value, decimals ?? 2)}`;

@@ -2,7 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import { formatNumber } from '../format-number.ts';
 
 /** The ledger in one sentence: of all recorded crime, how much is at home with candidates. */
-export function ledgerLine({ measures: { ledger } }: Assessment): string {
+export function ledgerLine({ measures: { ledger } }: Pick<Assessment, 'measures'>): string {
   if (!ledger || ledger.count === null) return 'Ledger: no recorded crime is counted (assess show ledger).';
   const { lines, count, inNoClass } = ledger;
   const placed = lines.filter(({ candidate }) => candidate !== null);

@@ -25,19 +25,19 @@ export function ledgerTables(assessment: Assessment, palette: Palette, width: nu
     'Every event is at home once: a flag that is at home with a candidate is taken out of its class. Flags at home with nobody are in their classes.';
   return [
     palette.strong(wrap(plainText(title), width)),
-    crimeTable(ledger, settings, palette),
+    crimeTable(ledger, settings, palette, width),
     ...lessLines(ledger, settings, width),
     palette.faint(wrap(foot, width)),
     ...(ledger.apart.length > 0
       ? [
-          `${palette.strong('Not recorded crime, or not said to be: in no sum above')}\n${apartTable(ledger, settings, palette)}`,
+          `${palette.strong('Not recorded crime, or not said to be: in no sum above')}\n${apartTable(ledger, settings, palette, width)}`,
         ]
       : []),
     ...overlapTable(ledger, settings, palette, width),
   ].join('\n\n');
 }
 
-function crimeTable(ledger: Ledger, settings: Settings, palette: Palette): string {
+function crimeTable(ledger: Ledger, settings: Settings, palette: Palette, width: number): string {
   const { lines, inNoClass, count, harm } = ledger;
   return table(
     [
@@ -46,17 +46,19 @@ function crimeTable(ledger: Ledger, settings: Settings, palette: Palette): strin
       [ALL, countText(count), shareOf(count, count), poundsText(harm)],
     ],
     palette,
+    width,
   );
 }
 
-function apartTable(ledger: Ledger, settings: Settings, palette: Palette): string {
+function apartTable(ledger: Ledger, settings: Settings, palette: Palette, width: number): string {
   return table(
     ledger.apart.flatMap((line) => lineRows(line, null, settings)),
     palette,
+    width,
   );
 }
 
-function table(rows: readonly (readonly string[])[], palette: Palette): string {
+function table(rows: readonly (readonly string[])[], palette: Palette, width: number): string {
   return renderTable(
     [
       { title: 'Candidate and its homes', width: NAME_WIDTH },
@@ -66,6 +68,7 @@ function table(rows: readonly (readonly string[])[], palette: Palette): string {
     ],
     rows,
     palette,
+    width,
   );
 }
 

@@ -37,6 +37,7 @@ export function overlapTable(
     ],
     rows,
     palette,
+    width,
   );
   return [
     ...(known.length > 0

@@ -12,7 +12,11 @@ import { wrap } from './wrap.ts';
 const FORTNIGHTS_SHOWN = 13;
 
 /** The sentences on places, then what the configuration asks: the highest area, before and after, fortnights. */
-export function placeTables(assessment: Assessment, palette: Palette, width: number): string {
+export function placeTables(
+  assessment: Pick<Assessment, 'registers' | 'settings' | 'findings'>,
+  palette: Palette,
+  width: number,
+): string {
   const { topAreas = [], beforeAfter = [], fortnights = [] } = assessment.registers.places ?? {};
   const names = new Map(assessment.settings.indicators.map(({ id, name }) => [id, name]));
   const line = (text: string) => `- ${wrap(plainText(text), width, '  ')}`;
@@ -70,6 +74,7 @@ function fortnightTable(
       over ? '' : 'not over',
     ]),
     palette,
+    width,
   );
   const rest = [
     bins.length > shown.length ? `the latest ${shown.length} of ${bins.length} fortnights` : '',

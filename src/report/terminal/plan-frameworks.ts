@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
+import type { Domain } from '../../model/domain.ts';
 import type { PlanRegister } from '../../model/registers/plan-register.ts';
 import { plainText } from '../plain-text.ts';
 import { bullets } from './bullets.ts';
@@ -6,7 +7,11 @@ import type { Palette } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 /** What the plan is made within: frameworks with their parts, strategies, the priorities before, the four domains. */
-export function planFrameworks({ registers, settings }: Assessment, palette: Palette, width: number): string {
+export function planFrameworks(
+  { registers, settings }: Pick<Assessment, 'registers' | 'settings'>,
+  palette: Palette,
+  width: number,
+): string {
   const { plan } = registers;
   if (!plan) return '';
   const nameOf = (id: string) => settings.candidates.find((one) => one.id === id)?.name ?? id;
@@ -35,8 +40,7 @@ export function planFrameworks({ registers, settings }: Assessment, palette: Pal
       'What an assessment looks at',
       bullets(
         plan.domains.map(
-          ({ domain, candidates }) =>
-            `${domain.replaceAll('-', ' ')}: ${names(candidates) || 'no candidate'}`,
+          ({ domain, candidates }) => `${domainWords[domain]}: ${names(candidates) || 'no candidate'}`,
         ),
         width,
       ),
@@ -55,6 +59,13 @@ function frameworkTitle(
   const served = priorities.filter(({ frameworks }) => frameworks.includes(id));
   return `${id}: ${name} (${served.length > 0 ? served.map((one) => one.name).join('; ') : 'no priority'})`;
 }
+
+const domainWords: Readonly<Record<Domain, string>> = {
+  crime: 'crime',
+  disorder: 'disorder',
+  'anti-social-behaviour': 'anti-social behaviour',
+  'substance-misuse': 'substance misuse',
+};
 
 function counted(number: number, one: string, several: string): string {
   return `${number} ${number === 1 ? one : several}`;

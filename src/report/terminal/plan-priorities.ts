@@ -9,6 +9,7 @@ export const MOST_COLUMNS = 4;
 /** The priorities side by side: each with its lead, its place in the ranking, its objectives; below them the outcomes. */
 export function priorityColumns(plan: PlanRegister, width: number): readonly string[] {
   const { priorities } = plan;
+  if (priorities.length === 0) return [];
   const own = columnWidth(priorities.length, width);
   const row = (cell: (one: RegisteredPriority) => readonly string[]) =>
     sideBySide(priorities.map(cell), width);

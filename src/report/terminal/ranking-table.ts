@@ -35,6 +35,7 @@ export function rankingTable(
     ],
     [...ranked, ...unranked].map(row),
     palette,
+    width,
   );
   const foot = [
     `Places: 5th to 95th of 100 draws; top ${sensitivity.slots}: how many of 100 put it there.`,

@@ -2,7 +2,10 @@ import type { Assessment } from '../../model/assessment.ts';
 import { bullets } from './bullets.ts';
 
 /** Figures from elsewhere, each with its citation; empty where there are none. */
-export function referenceFacts({ registers, settings }: Assessment, width: number): string {
+export function referenceFacts(
+  { registers, settings }: Pick<Assessment, 'registers' | 'settings'>,
+  width: number,
+): string {
   const facts = registers.references ?? [];
   if (facts.length === 0) return '';
   const named = [...settings.candidates, ...settings.indicators];

@@ -11,6 +11,7 @@ export function saidAndDone(
   said: readonly SaidAndFound[],
   findings: readonly Finding[],
   palette: Palette,
+  width: number,
 ): string {
   if (said.length === 0) return '';
   return renderTable(
@@ -21,6 +22,7 @@ export function saidAndDone(
     ],
     said.map((one) => [plainText(one.theme), foundIn(one, findings), answerOf(one)]),
     palette,
+    width,
   );
 }
 

@@ -23,14 +23,28 @@ export function sensitivityTables(assessment: Assessment, palette: Palette, widt
       width,
     ),
     '',
-    firmnessTable(assessment, named.length, palette),
+    firmnessTable(assessment, named.length, palette, width),
+    palette.faint(wrap(footOf(sensitivity, named.length), width)),
     '',
     ...equalLines(assessment, nameOf).map((line) => wrap(line, width, '  ')),
-    ...scenarioBlocks(assessment, nameOf, palette),
+    scenarioBlocks(assessment, nameOf, palette, width).join('\n\n'),
   ].join('\n');
 }
 
-function firmnessTable({ ranking, sensitivity }: Assessment, named: number, palette: Palette): string {
+function footOf({ slots }: Assessment['sensitivity'], named: number): string {
+  return [
+    `Top ${slots} and Places: as in assess show ranking. Of ${named}: named scenarios that put it among the first ${slots}.`,
+    'Over the line if: the smallest change of one weight, the others scaled to fill 100, that takes it in or out.',
+    'n/r: not ranked.',
+  ].join(' ');
+}
+
+function firmnessTable(
+  { ranking, sensitivity }: Assessment,
+  named: number,
+  palette: Palette,
+  width: number,
+): string {
   const found = new Map(sensitivity.candidates.map((one) => [one.candidate, one]));
   const number = { align: 'right' as const };
   return renderTable(
@@ -47,6 +61,7 @@ function firmnessTable({ ranking, sensitivity }: Assessment, named: number, pale
       return own?.rankRange ? [[rankText(one), plainText(one.candidate.name), ...firmnessRow(own)]] : [];
     }),
     palette,
+    width,
   );
 }
 
@@ -92,7 +107,12 @@ const titles: readonly (readonly [ScenarioResult['kind'], string])[] = [
   ['scale', 'Other scales (scores then depend on who else is listed)'],
 ];
 
-function scenarioBlocks({ sensitivity }: Assessment, nameOf: Names, palette: Palette): readonly string[] {
+function scenarioBlocks(
+  { sensitivity }: Assessment,
+  nameOf: Names,
+  palette: Palette,
+  width: number,
+): readonly string[] {
   const { scenarios, slots } = sensitivity;
   const base = topOf(scenarios[0], slots);
   return titles.flatMap(([kind, title]) => {
@@ -100,14 +120,16 @@ function scenarioBlocks({ sensitivity }: Assessment, nameOf: Names, palette: Pal
       .filter((one) => one.kind === kind)
       .map((one) => [
         plainText(one.name),
-        one === scenarios[0] ? base.map(nameOf).join('; ') : differenceWords(base, topOf(one, slots), nameOf),
+        one === scenarios[0]
+          ? base.map(nameOf).join('; ') || 'none: no candidate is ranked'
+          : differenceWords(base, topOf(one, slots), nameOf),
       ]);
     if (rows.length === 0) return [];
     const columns = [
       { title, width: 34 },
       { title: `First ${slots}`, width: 46 },
     ];
-    return [renderTable(columns, rows, palette), ''];
+    return [renderTable(columns, rows, palette, width)];
   });
 }
 

@@ -23,6 +23,7 @@ export function sourceTable(sources: readonly SourceBalance[], palette: Palette,
       ...[one.read, one.accepted, one.rejected, one.skipped].map((count) => formatNumber(count)),
     ]),
     palette,
+    width,
   );
 }
 

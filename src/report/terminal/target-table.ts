@@ -6,11 +6,16 @@ import { SMALLEST_BASE } from '../../model/small-numbers.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
+import { countOf, smallShareNote } from './small-share.ts';
 import { renderTable } from './table.ts';
 import { wrap } from './wrap.ts';
 
 /** Every figure beside its target, its colour in words, and what has no target; empty where none is set. */
-export function targetTable({ settings, registers }: Assessment, palette: Palette, width: number): string {
+export function targetTable(
+  { settings, registers }: Pick<Assessment, 'registers' | 'settings'>,
+  palette: Palette,
+  width: number,
+): string {
   const rows = registers.targets ?? [];
   if (rows.length === 0) return '';
   const named = new Map(settings.indicators.map((one) => [one.id, one]));
@@ -24,10 +29,26 @@ export function targetTable({ settings, registers }: Assessment, palette: Palett
     ],
     rows.filter(({ kind }) => kind !== null).map((row) => cells(row, named.get(row.indicator))),
     palette,
+    width,
   );
+  const notes = footNotes(rows, named);
+  if (notes.length === 0) return table;
+  return [table, ...notes.map((note) => palette.faint(wrap(plainText(note), width)))].join('\n');
+}
+
+type Named = ReadonlyMap<string, Indicator>;
+
+function footNotes(rows: readonly TargetRow[], named: Named): readonly string[] {
   const without = rows.filter(({ kind }) => kind === null).map(({ indicator }) => named.get(indicator)?.name);
-  if (without.length === 0) return table;
-  return `${table}\n${palette.faint(wrap(plainText(`Grey, without a target: ${without.join('; ')}.`), width))}`;
+  const counted = rows.some((row) => isOfFew(row) && named.get(row.indicator)?.kind === 'percent');
+  return [
+    ...(counted ? [smallShareNote] : []),
+    ...(without.length > 0 ? [`Grey, without a target: ${without.join('; ')}.`] : []),
+  ];
+}
+
+function isOfFew({ base }: TargetRow): boolean {
+  return base !== null && base < SMALLEST_BASE;
 }
 
 function cells(row: TargetRow, indicator: Indicator | undefined): readonly string[] {
@@ -41,7 +62,11 @@ function cells(row: TargetRow, indicator: Indicator | undefined): readonly strin
 }
 
 function figureText(row: TargetRow, indicator: Indicator | undefined, value: number): string {
-  if (row.base !== null && row.base < SMALLEST_BASE) return `of only ${formatNumber(row.base)}`;
+  const base = row.base ?? 0;
+  if (isOfFew(row))
+    return indicator?.kind === 'percent' && row.kind !== 'change'
+      ? countOf(value, base, row.decimals !== null, '/')
+      : `of only ${formatNumber(base)}`;
   if (row.kind === 'change') return `${value > 0 ? '+' : ''}${formatPercent(value, row.decimals ?? 1)}`;
   return valueText(indicator, value, row.decimals);
 }
@@ -61,12 +86,15 @@ function targetText(row: TargetRow, indicator: Indicator | undefined): string {
   const { kind, target } = row;
   if (target === null) return 'not known';
   if (kind === 'change') return `${target > 0 ? '+' : ''}${formatPercent(target, decimalsOf(target))}`;
-  const small = kind !== 'value' && row.base !== null && row.base < SMALLEST_BASE;
+  const small = kind !== 'value' && isOfFew(row);
   const text = small
     ? ''
     : valueText(indicator, target, kind === 'value' ? decimalsOf(target) : row.decimals);
-  return [kindWords[kind ?? 'value'], text].filter((part) => part !== '').join(' ');
+  const side = kind === 'value' ? sideWords[indicator?.polarity ?? 'no-judgement'] : '';
+  return [kindWords[kind ?? 'value'], text, side].filter((part) => part !== '').join(' ');
 }
+
+const sideWords = { 'low-is-good': 'or less', 'high-is-good': 'or more', 'no-judgement': '' } as const;
 
 const kindWords = {
   value: '',

@@ -26,6 +26,7 @@ describe('heatGrid', () => {
       { scale: 3, worded: true },
       'inherent',
       plain,
+      80,
     ).split('\n');
     expect(lines.map((line) => line.trim().replace(/ {2,}/g, ' | '))).toEqual([
       'impact low | impact medium | impact high',
@@ -37,7 +38,7 @@ describe('heatGrid', () => {
 
   it('says the same with colours as without', () => {
     const grid = (colour: boolean) =>
-      heatGrid([risk(2, 2)], { scale: 3, worded: false }, 'inherent', createPalette(colour));
+      heatGrid([risk(2, 2)], { scale: 3, worded: false }, 'inherent', createPalette(colour), 80);
     const bare = grid(true).replace(/\u001b\[\d+m/g, '');
     const words = (text: string) => text.split(/\s+/);
     expect(words(bare)).toEqual(words(grid(false)));
@@ -45,7 +46,7 @@ describe('heatGrid', () => {
 
   it('fits 80 columns on a scale of five', () => {
     expect(
-      widest(heatGrid([risk(5, 5)], { scale: 5, worded: false }, 'inherent', plain)),
+      widest(heatGrid([risk(5, 5)], { scale: 5, worded: false }, 'inherent', plain, 80)),
     ).toBeLessThanOrEqual(80);
   });
 });

@@ -1,53 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  ScorecardChange,
-  ScorecardPoint,
-  ScorecardRow,
-} from '../../../src/model/registers/scorecard.ts';
+import type { ScorecardChange } from '../../../../src/model/registers/scorecard.ts';
 import {
   changeText,
   figureText,
   shareText,
   targetText,
-} from '../../../src/report/terminal/scorecard-figures.ts';
-
-const point = (changes: Partial<ScorecardPoint> = {}): ScorecardPoint => ({
-  period: '2013-14 Q4',
-  value: 100,
-  decimals: null,
-  base: null,
-  ...changes,
-});
-
-const row = (changes: Partial<ScorecardRow> = {}): ScorecardRow => ({
-  indicator: 'robbery',
-  name: 'Robbery',
-  code: null,
-  group: null,
-  successMeasure: null,
-  strategicIndicator: 'Robbery',
-  frameworks: [],
-  source: [],
-  frequency: null,
-  status: null,
-  shownOnly: false,
-  maximum: false,
-  cohort: null,
-  kind: 'count',
-  polarity: 'low-is-good',
-  unit: 'count',
-  points: [point()],
-  latest: '2013-14 Q4',
-  year: null,
-  change: null,
-  lastChange: null,
-  target: null,
-  exception: false,
-  due: null,
-  received: false,
-  evidence: [],
-  ...changes,
-});
+} from '../../../../src/report/terminal/scorecard/figures.ts';
+import { point, row } from '../../../support/scorecard-row.ts';
 
 const percent = row({ kind: 'percent', unit: 'percent' });
 

@@ -1,12 +1,14 @@
-import { SMALLEST_BASE, USUAL_DECIMALS } from '../../findings/words/change-clause.ts';
-import type { NoAnswer } from '../../model/quantity.ts';
+import { USUAL_DECIMALS } from '../../../findings/words/change-clause.ts';
+import type { NoAnswer } from '../../../model/quantity.ts';
 import type {
   ScorecardChange,
   ScorecardPoint,
   ScorecardRow,
   ScorecardTarget,
-} from '../../model/registers/scorecard.ts';
-import { formatNumber, formatPercent } from '../format-number.ts';
+} from '../../../model/registers/scorecard.ts';
+import { SMALLEST_BASE } from '../../../model/small-numbers.ts';
+import { formatNumber, formatPercent } from '../../format-number.ts';
+import { countOf } from '../small-share.ts';
 
 type Printed = Pick<ScorecardPoint, 'value' | 'decimals' | 'base'> & { readonly reason?: NoAnswer };
 
@@ -15,7 +17,7 @@ export function figureText({ value, decimals, base, reason }: Printed, { kind, u
   if (value === null) return reason === 'suppressed' ? 'withheld' : 'no figure';
   if (kind !== 'percent') return formatNumber(value, unit === 'count' ? 0 : Math.min(decimals ?? 2, 2));
   if (base === null || base >= SMALLEST_BASE) return formatPercent(value, decimals ?? USUAL_DECIMALS);
-  return countOf(value, base, decimals, '/');
+  return countOf(value, base, decimals !== null, '/');
 }
 
 /** "236 of 300" beside the latest percentage, where its base is known and it is printed as one. */
@@ -25,13 +27,7 @@ export function shareText({ kind, points, latest }: ScorecardRow): string | null
   const { value, base, decimals, period } = point;
   return base === null || base < SMALLEST_BASE
     ? null
-    : `${period}: ${countOf(value, base, decimals, ' of ')}`;
-}
-
-/** The count behind a percentage; with ~ where it is worked back from a published one. */
-function countOf(percent: number, base: number, decimals: number | null, between: string): string {
-  const mark = decimals === null ? '' : '~';
-  return `${mark}${formatNumber((percent * base) / 100)}${between}${formatNumber(base)}`;
+    : `${period}: ${countOf(value, base, decimals !== null, ' of ')}`;
 }
 
 /** "down, improving: -18.1% on 2013-14 Q1"; in points for percentages, as counts where the base is small. */
