@@ -127,7 +127,7 @@ describe('S075 tags of actions', () => {
 
   it('any other is an error at its cell', async () => {
     expect(await own(tagged('Prosecution'))).toMatchObject([
-      { code: 'constraint-error', severity: 'error', line: 2, column: 4 },
+      { code: 'action-tag', severity: 'error', line: 2, column: 4 },
     ]);
   });
 });

@@ -301,7 +301,7 @@ describe('S113 funding by priority', () => {
 
   it('allocations of another sum, and a priority without money, are one warning each', async () => {
     const folder = funded('{ priority: burglary, pounds: 4000 }');
-    const message = 'the allocations come to £4000 of a grant of £10000: £6000 is not allocated';
+    const message = 'the allocations come to £4,000 of a grant of £10,000: £6,000 is not allocated';
     expect(await issuesOf(folder, 'funding-sum')).toMatchObject([{ severity: 'warning', message }]);
     expect(await issuesOf(folder, 'unfunded-priority')).toMatchObject([
       { severity: 'warning', message: expect.stringContaining('Violence with injury') },

@@ -94,7 +94,7 @@ describe('S041 repeat demand on services by pseudonymised ids', () => {
     });
     // 4 x 10 of 4 x 10 + 36 x 2.
     expect(await shown(few, 'people')).toContain(
-      'Contacts in 2013-14: those with most account for (4 of 40 people, 40 of 112).',
+      'Contacts in 2013-14: the 4 of 40 people with most account for 40 of 112.',
     );
   });
 });

@@ -65,3 +65,9 @@ export function settingsFrom(text: string): Settings {
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
   return result.settings;
 }
+
+/** What is wrong with a configuration: `line:column message` of each problem, nothing where it is read. */
+export function problemsIn(text: string): readonly string[] {
+  const result = readConfig(text, 'assessment.yaml', method);
+  return result.ok ? [] : result.issues.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}

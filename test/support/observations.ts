@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from '../../src/config/keys/word-keys.ts';
 import type { Series } from '../../src/measures/series/series.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation, Population } from '../../src/model/observation.ts';
@@ -51,5 +52,13 @@ export function households(year: number, value: number, area = 'E99000001'): Pop
 
 export function series(counts: Readonly<Record<string, number>>, changes: Partial<Series> = {}): Series {
   const observations = Object.entries(counts).map(([label, numerator]) => observation(label, { numerator }));
-  return { indicator: indicator(), area: 'E99000001', observations, populations: [], breaks: [], ...changes };
+  return {
+    indicator: indicator(),
+    area: 'E99000001',
+    observations,
+    populations: [],
+    breaks: [],
+    words: DEFAULT_WORDS,
+    ...changes,
+  };
 }
