@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Modules are loaded once for all files of a worker: no test changes one, and what it puts in place it takes away.
+    isolate: false,
     // Every core: one is left idle otherwise, which on a small machine is half of it.
     maxWorkers: '100%',
     setupFiles: ['test/support/setup.ts'],

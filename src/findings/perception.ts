@@ -67,17 +67,18 @@ function testedWords({ lower, upper }: { readonly lower: number; readonly upper:
 /** "Concerns in 2007, from most to least: underage drinking 64%, being a victim of crime 56%." */
 function orderSentence(concerns: readonly ConcernMeasure[], settings: About): Finding {
   const ordered = concerns.toSorted((a, b) => a.rank - b.rank);
+  const isOrder = ordered.length > 1;
   return {
     section: 'findings',
     parts: [
-      `Concerns in ${concerns[0]?.period.label}, from most to least: `,
+      `${isOrder ? 'Concerns' : 'Concern'} in ${concerns[0]?.period.label}${isOrder ? ', from most to least' : ''}: `,
       ...ordered.flatMap(
         ({ indicator, share }, index): Parts => [
           `${index === 0 ? '' : '; '}${nameOf(indicator, settings)} `,
           ...shareParts(share, isSmall(share.base)),
         ],
       ),
-      `. The order is not tested.${sourceNote(concerns, settings)}`,
+      `.${isOrder ? ' The order is not tested.' : ''}${sourceNote(concerns, settings)}`,
     ],
     measures: ordered.map(({ id }) => id),
   };

@@ -68,7 +68,7 @@ describe('keepRegisters', () => {
       registerInput({ records: sourceRecords({ actions: [action] }), ranking: [ranked()] }),
     ).registers;
     expect(compliance?.statute.find(({ id }) => id === 'implemented')?.where).toBe(
-      '0 of 1 action done (assess show actions)',
+      '0 of 1 action marked as done (assess show actions)',
     );
   });
 });

@@ -66,7 +66,7 @@ describe('S068 NI code, LAA flag, frequency, source', () => {
 
   it('names what is due and not there', async () => {
     const page = await text(folder(), '2008-09-30');
-    expect(page).toContain('Due for 2008-09 Q2 (1): NI 40.\nOf these not there (1): NI 40.');
+    expect(page).toContain('Due for 2008-09 Q2 (1): NI 40.\nOf these not there (1):\n- NI 40 (NDTMS)');
   });
 });
 

@@ -83,9 +83,9 @@ describe('S079 risk register arithmetic and lint', () => {
     expect(exit).toBe(0);
     const files = readAll(out);
     expect(parsed(files['results.json']!).registers.risks).toEqual(await risksOf(folder));
-    // The file's own line 7 has risk 6: 3 x 3 before, 2 x 2 after action, a fall of 5.
+    // The file's own line 7 has risk 6: 3 x 3 before, 2 x 2 after action, a fall of 5; 9 of 9 is high, 4 of 9 medium.
     expect(files['csv/risks.csv']).toMatch(
-      /^6,.*,3,3,9,2,2,4,5,1,true,.*,risks,input\/risk-register\.csv,7,7$/m,
+      /^6,.*,3,3,9,2,2,4,5,1,true,.*,risks,input\/risk-register\.csv,7,7,high,medium$/m,
     );
   });
 

@@ -19,11 +19,18 @@ export function twoRates(
   return [rate(local, decimals), `${unit} compared to `, rate(other, decimals), unit];
 }
 
-/** Decimals that a pair of rates is printed to. */
+/** Decimals that a pair of rates is printed to: as many as tell the two apart, where they are known to so many. */
 export function decimalsOf(rates: readonly number[], publishedDecimals: number | null = null): number {
   const isRare = rates.some((one) => one > 0 && one < RARE);
-  const wanted = isRare ? DECIMALS_OF_RARE : USUAL_DECIMALS;
+  const usual = isRare ? DECIMALS_OF_RARE : USUAL_DECIMALS;
+  const wanted = toldApartBy(rates, usual);
   return Math.min(publishedDecimals ?? wanted, wanted);
+}
+
+/** 0.42 and 0.44 are both 0.4: the sentence that calls one of them higher must show it. */
+function toldApartBy(rates: readonly number[], usual: number): number {
+  const few = [USUAL_DECIMALS, USUAL_DECIMALS + 1, DECIMALS_OF_RARE].filter((decimals) => decimals >= usual);
+  return few.find((decimals) => new Set(rates.map((one) => one.toFixed(decimals))).size > 1) ?? usual;
 }
 
 /** " per 1,000", with what it is of where that is not residents. */

@@ -64,7 +64,9 @@ const inFigures: Readonly<Record<StatuteId, (input: RegisterInput, kept: Kept) =
   },
   implemented: (input, { actions }) => [
     ...(actions
-      ? [`${actions.counts.done} of ${counted(actions.actions.length, 'action')} done (assess show actions)`]
+      ? [
+          `${actions.counts.done} of ${counted(actions.actions.length, 'action')} marked as done (assess show actions)`,
+        ]
       : []),
     ...placed(
       indicatorsWith(input, 'target'),

@@ -72,8 +72,8 @@ describe('statuteAnswers', () => {
   });
 
   it.each([
-    [1, 1, '1 of 1 action done (assess show actions)'],
-    [0, 15, '0 of 15 actions done (assess show actions)'],
+    [1, 1, '1 of 1 action marked as done (assess show actions)'],
+    [0, 15, '0 of 15 actions marked as done (assess show actions)'],
   ])('%d of %d actions', (done, all, where) => {
     const actions = { actions: Array(all), counts: { done } } as unknown as ActionTracker;
     expect(whereOf(registerInput(), { actions })['implemented']).toBe(where);

@@ -79,6 +79,8 @@ const lists: Readonly<Record<string, Held>> = {
   domains: { file: 'domains' },
   references: { file: 'references' },
   'risks.risks': { file: 'risks' },
+  'actions.actions': { file: 'actions' },
+  'actions.themes': { file: 'actions', held: distinct('theme') },
   'compliance.statute': { file: 'compliance' },
   'compliance.duties.meetings': { file: 'duties' },
   'compliance.consultation': { file: 'consultation' },
