@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import { allSchemas } from './schema.ts';
-import { sections } from './show.ts';
+import { sections } from './sections.ts';
 
 /** An option as a shell completes it. */
 export interface OptionWords {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { sectionWords } from '../../src/cli/section-words.ts';
-import { sections, show } from '../../src/cli/show.ts';
+import { sections } from '../../src/cli/sections.ts';
+import { show } from '../../src/cli/show.ts';
 import { call, copyFixture, optionsFor, removeTemporary } from '../support/run-assess.ts';
 
 afterAll(removeTemporary);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sections, show } from '../../src/cli/show.ts';
+import { sections } from '../../src/cli/sections.ts';
+import { show } from '../../src/cli/show.ts';
 import { call, copyFixture, optionsFor, parsed, removeTemporary } from '../support/run-assess.ts';
 
 let tiny: string;

@@ -1,31 +1,23 @@
 import type { ChangeMeasure, Verdict } from '../../model/measure.ts';
-import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { known, type Quantity, unknown } from '../../model/quantity.ts';
 import type { SizeWords } from '../../model/size-words.ts';
 import { percentChange } from '../../stats/comparison/percent-change.ts';
-import { breaksAcross } from '../series/breaks.ts';
 import { inner, outer } from '../series/interval.ts';
-import { measureId } from '../series/measure-id.ts';
 import { type Pooled, pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
 import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import { verdictOn } from '../verdicts/verdict.ts';
+import { changeFrame } from './change-frame.ts';
 
 /** The percent change of a count from a named base to the period, with exact limits. Null without both counts. */
 export function changeSince(series: Series, now: Pooled, base: Period): ChangeMeasure | null {
   const then = pool(series.observations, base);
   if (now.numerator === null || then.numerator === null || base.to >= now.period.to) return null;
-  const { indicator, area } = series;
   const difference = now.numerator - then.numerator;
   const { quantity, pValue } = percentQuantity(then.numerator, now.numerator);
   return {
-    kind: 'change',
-    id: measureId('change', indicator.id, area, now.period, `since-${base.label}`),
-    indicator: indicator.id,
-    area,
-    period: now.period,
-    base,
+    ...changeFrame(series, now, then, base),
     before: then.numerator,
     after: now.numerator,
     absolute: difference,
@@ -35,10 +27,7 @@ export function changeSince(series: Series, now: Pooled, base: Period): ChangeMe
     quantity,
     verdict: verdictOf(quantity, series.words),
     ...(pValue === null ? {} : { test: { pValue, adjusted: null } }),
-    breaks: breaksAcross(series.breaks, [base, now.period]),
-    evidence: mergeOrigins([...then.origins, ...now.origins]),
-    estimated: now.estimated || then.estimated,
-    judgement: judgeMovement(directionOf(difference), indicator.polarity),
+    judgement: judgeMovement(directionOf(difference), series.indicator.polarity),
   };
 }
 

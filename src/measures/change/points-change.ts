@@ -1,17 +1,16 @@
 import type { ChangeMeasure, LevelMeasure } from '../../model/measure.ts';
 import type { Verdict } from '../../model/measures/measure-base.ts';
-import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { type Interval, known, type NoAnswer, type Quantity } from '../../model/quantity.ts';
 import type { SizeWords } from '../../model/size-words.ts';
+import { coarserDecimals } from '../level/coarser-decimals.ts';
 import { levelsOf } from '../level/level.ts';
 import { shareDifference } from '../level/share-difference.ts';
-import { breaksAcross } from '../series/breaks.ts';
-import { measureId } from '../series/measure-id.ts';
 import { type Pooled, pool } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
 import { directionOf, judgeMovement } from '../verdicts/judge.ts';
 import { sizeWords } from '../verdicts/verdict.ts';
+import { changeFrame } from './change-frame.ts';
 
 /**
  * The change of a percentage in percentage points, from a named base to the period: with Newcombe's limits where the
@@ -23,29 +22,20 @@ export function pointsChangeSince(series: Series, now: Pooled, base: Period): Ch
   const then = pool(series.observations, base);
   const [before, after] = [percentLevel(series, then), percentLevel(series, now)];
   if (!before?.quantity.ok || !after?.quantity.ok) return null;
-  const { indicator, area } = series;
   const { quantity, noLimits } = difference(then, now, after.quantity.value - before.quantity.value);
   return {
-    kind: 'change',
-    id: measureId('change', indicator.id, area, now.period, `since-${base.label}`),
-    indicator: indicator.id,
-    area,
-    period: now.period,
-    base,
+    ...changeFrame(series, now, then, base),
     before: before.quantity.value,
     after: after.quantity.value,
     absolute: quantity.value,
-    publishedDecimals: coarser(before.publishedDecimals, after.publishedDecimals),
+    publishedDecimals: coarserDecimals(before, after),
     smallestBase: then.base === null || now.base === null ? null : Math.min(then.base, now.base),
     quantity,
     noLimits,
     verdict:
       quantity.interval &&
       verdictOf(before.quantity.value, after.quantity.value, quantity.interval, series.words),
-    breaks: breaksAcross(series.breaks, [base, now.period]),
-    evidence: mergeOrigins([...then.origins, ...now.origins]),
-    estimated: now.estimated || then.estimated,
-    judgement: judgeMovement(directionOf(quantity.value), indicator.polarity),
+    judgement: judgeMovement(directionOf(quantity.value), series.indicator.polarity),
   };
 }
 
@@ -81,9 +71,4 @@ function difference(then: Pooled, now: Pooled, points: number): Difference {
 function verdictOf(before: number, after: number, { lower, upper }: Interval, words: SizeWords): Verdict {
   const ratio = after === before ? 1 : after / before;
   return { words: sizeWords(ratio, words), significant: lower > 0 || upper < 0 };
-}
-
-function coarser(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.min(a, b);
 }

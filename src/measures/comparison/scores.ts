@@ -3,8 +3,7 @@ import type { ChangeMeasure, ComparisonMeasure } from '../../model/measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { Period } from '../../model/period.ts';
 import { known, unknown } from '../../model/quantity.ts';
-import { breaksAcross } from '../series/breaks.ts';
-import { measureId } from '../series/measure-id.ts';
+import { changeFrame } from '../change/change-frame.ts';
 import { type Pooled, pool, publishedWhole } from '../series/pool.ts';
 import type { Series } from '../series/series.ts';
 import { notCompared } from './comparison.ts';
@@ -17,15 +16,9 @@ export function scoreChangeSince(series: Series, now: Pooled, base: Period): Cha
   const then = pool(series.observations, base);
   const [before, after] = [publishedWhole(then), publishedWhole(now)];
   if (!before || !after || base.to >= now.period.to) return null;
-  const { indicator, area } = series;
   const difference = after.value - before.value;
   return {
-    kind: 'change',
-    id: measureId('change', indicator.id, area, now.period, `since-${base.label}`),
-    indicator: indicator.id,
-    area,
-    period: now.period,
-    base,
+    ...changeFrame(series, now, then, base),
     before: before.value,
     after: after.value,
     absolute: difference,
@@ -34,9 +27,6 @@ export function scoreChangeSince(series: Series, now: Pooled, base: Period): Cha
     noLimits: 'as-published-only',
     quantity: known(difference, 'score', 'score-difference'),
     verdict: null,
-    breaks: breaksAcross(series.breaks, [base, now.period]),
-    evidence: mergeOrigins([...then.origins, ...now.origins]),
-    estimated: now.estimated || then.estimated,
     judgement: null,
   };
 }

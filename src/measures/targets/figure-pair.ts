@@ -16,14 +16,6 @@ export interface FigurePair {
   readonly estimated: boolean;
 }
 
-/** Decimals that both figures were published with; of one where the other is worked out here. */
-export function coarserDecimals(
-  { publishedDecimals: a }: Pick<LevelMeasure, 'publishedDecimals'>,
-  { publishedDecimals: b }: Pick<LevelMeasure, 'publishedDecimals'>,
-): number | null {
-  return a === null || b === null ? (a ?? b) : Math.min(a, b);
-}
-
 /** The base of two percentages that bears less; null for other figures and where neither is known. */
 export function smallerBase(
   { quantity, denominator: a }: Pick<LevelMeasure, 'quantity' | 'denominator'>,

@@ -2,9 +2,10 @@ import type { TargetMeasure } from '../../model/measures/target-measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import { type Quantity, unknown } from '../../model/quantity.ts';
 import type { Aim } from '../../model/target.ts';
+import { coarserDecimals } from '../level/coarser-decimals.ts';
 import type { Series } from '../series/series.ts';
 import { type AimInput, statusOf } from './aim-status.ts';
-import { coarserDecimals, type FigurePair, smallerBase } from './figure-pair.ts';
+import { type FigurePair, smallerBase } from './figure-pair.ts';
 import { predictedFigures } from './predicted-figures.ts';
 import { distance, latestTargetLevel, skeleton, targetLevel, withRag } from './target-figures.ts';
 

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coarserDecimals, smallerBase } from '../../../src/measures/targets/figure-pair.ts';
+import { smallerBase } from '../../../src/measures/targets/figure-pair.ts';
 import { known } from '../../../src/model/quantity.ts';
 
-// "88%" beside "91.0%" is known to whole percentages; a percentage of 30 bears no more for standing beside one of 1,000.
-describe('coarserDecimals', () => {
-  it.each([
-    [0, 1, 0],
-    [1, 0, 0],
-    [2, null, 2],
-    [null, 1, 1],
-    [null, null, null],
-  ])('of %j and %j: %j', (a, b, decimals) => {
-    expect(coarserDecimals({ publishedDecimals: a }, { publishedDecimals: b })).toBe(decimals);
-  });
-});
-
+// A percentage of 30 bears no more for standing beside one of 1,000.
 describe('smallerBase', () => {
   const percent = known(30, 'percent', 'wilson');
   it.each([
