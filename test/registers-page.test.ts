@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { sections } from '../src/cli/sections.ts';
+import { sections } from '../src/cli/sections/sections.ts';
 import { loadAssessment } from '../src/config/load.ts';
 import { ROOT } from './support/run-assess.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';

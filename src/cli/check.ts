@@ -7,10 +7,10 @@ import { READ_BY_OWNER } from '../report/write.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { exitFor, ISSUES_SHOWN, makeAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
-import { checkDocument, toJson } from './output-files.ts';
-import { rejectFiles } from './reject-files.ts';
+import { checkDocument, toJson } from './outputs/output-files.ts';
+import { rejectFiles } from './outputs/reject-files.ts';
+import { tryWrite } from './outputs/try-write.ts';
 import { createScreen, type Screen } from './screen.ts';
-import { tryWrite } from './try-write.ts';
 
 export const checkFormats = ['text', 'junit'] as const;
 

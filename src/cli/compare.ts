@@ -4,9 +4,9 @@ import type { CompareDocument } from '../report/schemas/compare.ts';
 import { compareTable } from '../report/terminal/compare-table.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { GlobalOptions } from './options.ts';
-import { toJson } from './output-files.ts';
-import { readResults } from './read-results.ts';
-import { recordedRun } from './recorded-run.ts';
+import { toJson } from './outputs/output-files.ts';
+import { readResults } from './recorded/read-results.ts';
+import { recordedRun } from './recorded/recorded-run.ts';
 import { createScreen } from './screen.ts';
 
 /** `assess compare OLD NEW`: what changed between two runs of one area, and why. Differences are no failure. */

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { didYouMean } from '../model/nearest-word.ts';
-import { bashCompletion } from './bash-completion.ts';
-import { type ProgramWords, type Shell, shells, wordsOf } from './command-words.ts';
+import { bashCompletion } from './completion/bash-completion.ts';
+import { type ProgramWords, type Shell, shells, wordsOf } from './completion/command-words.ts';
+import { fishCompletion } from './completion/fish-completion.ts';
+import { zshCompletion } from './completion/zsh-completion.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { fishCompletion } from './fish-completion.ts';
 import type { GlobalOptions } from './options.ts';
 import { createScreen } from './screen.ts';
-import { zshCompletion } from './zsh-completion.ts';
 
 const scripts: Readonly<Record<Shell, (words: ProgramWords) => string>> = {
   bash: bashCompletion,

@@ -8,10 +8,10 @@ import { wrap } from '../report/terminal/wrap.ts';
 import { describeFile } from '../sources/describe/describe.ts';
 import { formatTitles } from '../sources/describe/matching-formats.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { guessSource } from './guess-source.ts';
 import type { GlobalOptions } from './options.ts';
-import { toJson } from './output-files.ts';
+import { toJson } from './outputs/output-files.ts';
 import { createScreen, type Screen } from './screen.ts';
+import { guessSource } from './start/guess-source.ts';
 
 export interface DescribeOptions extends GlobalOptions {
   readonly formats?: boolean;

@@ -10,7 +10,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { findSubject, type Subject, subjectIds } from './explain-subject.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
-import { toJson } from './output-files.ts';
+import { toJson } from './outputs/output-files.ts';
 import { createScreen, type Screen } from './screen.ts';
 
 /** `assess explain ID`: why a candidate, indicator, criterion, measure or piece of evidence is what it is, down to file and line. */

@@ -8,12 +8,12 @@ import type { OutputFile } from '../report/write.ts';
 import { describeFile } from '../sources/describe/describe.ts';
 import { type Example, exampleFiles, examples } from './examples.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { firstConfiguration } from './first-configuration.ts';
-import { guessSource } from './guess-source.ts';
 import type { GlobalOptions } from './options.ts';
-import { toJson } from './output-files.ts';
+import { toJson } from './outputs/output-files.ts';
+import { tryWrite } from './outputs/try-write.ts';
 import { createScreen, type Screen } from './screen.ts';
-import { tryWrite } from './try-write.ts';
+import { firstConfiguration } from './start/first-configuration.ts';
+import { guessSource } from './start/guess-source.ts';
 
 export interface InitOptions extends GlobalOptions {
   readonly example?: string;

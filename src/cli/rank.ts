@@ -9,7 +9,7 @@ import { rankingTable } from '../report/terminal/ranking-table.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
-import { toJson } from './output-files.ts';
+import { toJson } from './outputs/output-files.ts';
 import { createScreen } from './screen.ts';
 
 export interface RankOptions extends GlobalOptions {

@@ -13,10 +13,10 @@ import { describeFile, type OutputFile } from '../report/write.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
-import { outputFiles, toJson } from './output-files.ts';
-import { kindOf, outputKindsOf } from './output-kinds.ts';
+import { outputFiles, toJson } from './outputs/output-files.ts';
+import { kindOf, outputKindsOf } from './outputs/output-kinds.ts';
+import { tryWrite } from './outputs/try-write.ts';
 import { createScreen, type Screen } from './screen.ts';
-import { tryWrite } from './try-write.ts';
 import { packageInfo } from './version.ts';
 
 export interface RunOptions extends GlobalOptions {

@@ -3,7 +3,7 @@ import { didYouMean } from '../model/nearest-word.ts';
 import { documentSchemas } from '../report/schemas/index.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { GlobalOptions } from './options.ts';
-import { toJson } from './output-files.ts';
+import { toJson } from './outputs/output-files.ts';
 import { createScreen } from './screen.ts';
 
 /** Every JSON Schema of the product, draft 7, by name. */

@@ -4,13 +4,18 @@ import { preparedBy } from '../report/prepared-by.ts';
 import { toResults } from '../report/results/to-results.ts';
 import { wrap } from '../report/terminal/wrap.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { hasExceptions, type IndicatorProfile, profileSection, profileTitles } from './indicator-profiles.ts';
 import { makeSoundAssessment } from './make-assessment.ts';
 import type { GlobalOptions } from './options.ts';
-import { toJson } from './output-files.ts';
+import { toJson } from './outputs/output-files.ts';
 import { createScreen, type Screen } from './screen.ts';
-import { type SectionName, sectionWords } from './section-words.ts';
-import { type Section, sections } from './sections.ts';
+import {
+  hasExceptions,
+  type IndicatorProfile,
+  profileSection,
+  profileTitles,
+} from './sections/indicator-profiles.ts';
+import { type SectionName, sectionWords } from './sections/section-words.ts';
+import { type Section, sections } from './sections/sections.ts';
 
 function documentOf(section: Section, assessment: Assessment): string {
   const results = toResults(assessment);

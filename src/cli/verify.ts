@@ -8,11 +8,11 @@ import { plainText } from '../report/plain-text.ts';
 import { type RunDocument, runSchema } from '../report/schemas/run.ts';
 import { issueList } from '../report/terminal/issue-list.ts';
 import type { OutputFile } from '../report/write.ts';
-import { countNumbers, jsonDifferences, lineDifferences } from './differences.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { GlobalOptions } from './options.ts';
-import { outputFiles, toJson } from './output-files.ts';
-import { kindOf } from './output-kinds.ts';
+import { outputFiles, toJson } from './outputs/output-files.ts';
+import { kindOf } from './outputs/output-kinds.ts';
+import { countNumbers, jsonDifferences, lineDifferences } from './recorded/differences.ts';
 import { createScreen } from './screen.ts';
 
 /** Differences listed for each file. */

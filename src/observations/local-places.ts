@@ -4,10 +4,10 @@ import { populationYear } from '../model/period.ts';
 import type { LocalPlaces, PlaceKind, SmallArea } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PlaceClass, SourceRecords } from '../model/source.ts';
-import type { AreaIndex } from './area-index.ts';
-import type { FromEvents } from './from-events.ts';
-import { placeLayers } from './place-layers.ts';
-import type { WantedPopulation } from './settle-populations.ts';
+import type { AreaIndex } from './areas/area-index.ts';
+import { placeLayers } from './areas/place-layers.ts';
+import type { FromEvents } from './events/from-events.ts';
+import type { WantedPopulation } from './populations/settle-populations.ts';
 
 /** The local small areas, of the census that the events are of. */
 export function localSmallAreas(

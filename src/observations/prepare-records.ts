@@ -3,10 +3,10 @@ import type { Origin } from '../model/origin.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CountRecord, IndicatorRecord, SourceRecords } from '../model/source.ts';
 import { rowsWithout } from './account.ts';
-import type { AreaIndex } from './area-index.ts';
-import { missingMonths } from './missing-months.ts';
-import { setTotalsAside } from './set-totals-aside.ts';
-import { settleReleases } from './settle-releases.ts';
+import type { AreaIndex } from './areas/area-index.ts';
+import { missingMonths } from './settle/missing-months.ts';
+import { setTotalsAside } from './settle/set-totals-aside.ts';
+import { settleReleases } from './settle/settle-releases.ts';
 
 export interface Prepared {
   readonly counts: readonly CountRecord[];

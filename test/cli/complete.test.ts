@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { Command, Option } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { type Shell, shells, wordsOf } from '../../src/cli/command-words.ts';
 import { complete } from '../../src/cli/complete.ts';
-import { sections } from '../../src/cli/sections.ts';
+import { type Shell, shells, wordsOf } from '../../src/cli/completion/command-words.ts';
+import { sections } from '../../src/cli/sections/sections.ts';
 import { call } from '../support/run-assess.ts';
 
 /** A program of the same make as the real one. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sections } from '../../src/cli/sections.ts';
+import { sections } from '../../src/cli/sections/sections.ts';
 import { show } from '../../src/cli/show.ts';
 import { call, copyFixture, optionsFor, parsed, removeTemporary } from '../support/run-assess.ts';
 

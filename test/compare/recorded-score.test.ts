@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordedRun } from '../../src/cli/recorded-run.ts';
+import { recordedRun } from '../../src/cli/recorded/recorded-run.ts';
 import { recordedScore } from '../../src/compare/recorded-score.ts';
 import { toResults } from '../../src/report/results/to-results.ts';
 import { judged, ratio, recordedMethod } from '../support/recorded-runs.ts';

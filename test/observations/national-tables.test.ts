@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../src/model/area.ts';
 import type { IndicatorRecord } from '../../src/model/source.ts';
-import { indexAreas } from '../../src/observations/area-index.ts';
-import { observeRecords } from '../../src/observations/from-records.ts';
+import { indexAreas } from '../../src/observations/areas/area-index.ts';
+import { observeRecords } from '../../src/observations/figures/from-records.ts';
 import { readSources } from '../../src/sources/read-sources.ts';
 import { indicatorRecord, northvale } from '../support/figures.ts';
 import { indicator } from '../support/observations.ts';

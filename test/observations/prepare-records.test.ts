@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pool } from '../../src/measures/series/pool.ts';
-import { indexAreas } from '../../src/observations/area-index.ts';
+import { indexAreas } from '../../src/observations/areas/area-index.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { prepareRecords } from '../../src/observations/prepare-records.ts';
 import { settingsFrom } from '../support/configuration.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 import { run } from '../../src/cli/run.ts';
-import { sections } from '../../src/cli/sections.ts';
+import { sections } from '../../src/cli/sections/sections.ts';
 import { show } from '../../src/cli/show.ts';
 import { makeFolder } from '../support/made-folder.ts';
 import { resultsOf, shown } from '../support/made-partnership.ts';

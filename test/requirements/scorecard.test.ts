@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IndicatorProfile } from '../../src/cli/indicator-profiles.ts';
+import type { IndicatorProfile } from '../../src/cli/sections/indicator-profiles.ts';
 import { show } from '../../src/cli/show.ts';
 import type { ScorecardRow } from '../../src/model/registers/scorecard.ts';
 import { toResults } from '../../src/report/results/to-results.ts';

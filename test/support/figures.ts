@@ -1,6 +1,6 @@
 import type { CellValue, CountRecord, IndicatorRecord } from '../../src/model/source.ts';
-import { indexAreas } from '../../src/observations/area-index.ts';
-import { type Figure, figureOf } from '../../src/observations/figure.ts';
+import { indexAreas } from '../../src/observations/areas/area-index.ts';
+import { type Figure, figureOf } from '../../src/observations/figures/figure.ts';
 import { period } from './observations.ts';
 import { countRecord, missing } from './sources.ts';
 

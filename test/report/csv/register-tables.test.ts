@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sections } from '../../../src/cli/sections.ts';
+import { sections } from '../../../src/cli/sections/sections.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import { registerTables } from '../../../src/report/csv/register-tables.ts';
 import { csvTables } from '../../../src/report/csv/tables.ts';

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toJson } from '../../../src/cli/output-files.ts';
+import { toJson } from '../../../src/cli/outputs/output-files.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import { unknown } from '../../../src/model/quantity.ts';
 import { toResults } from '../../../src/report/results/to-results.ts';

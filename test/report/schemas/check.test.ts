@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../../src/cli/output-files.ts';
+import { checkDocument } from '../../../src/cli/outputs/output-files.ts';
 import { checkSchema } from '../../../src/report/schemas/check.ts';
 import { assessFixture, balance, issueOf } from '../../support/sample-assessment.ts';
 

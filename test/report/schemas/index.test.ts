@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkDocument, toJson } from '../../../src/cli/output-files.ts';
+import { checkDocument, toJson } from '../../../src/cli/outputs/output-files.ts';
 import { toResults } from '../../../src/report/results/to-results.ts';
 import { documentSchemas } from '../../../src/report/schemas/index.ts';
 import { assessFixture, issueOf } from '../../support/sample-assessment.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/model/area.ts';
-import { indexAreas } from '../../../src/observations/area-index.ts';
-import { settlePopulations } from '../../../src/observations/settle-populations.ts';
+import { indexAreas } from '../../../src/observations/areas/area-index.ts';
+import { settlePopulations } from '../../../src/observations/populations/settle-populations.ts';
 import { countsOf, plainLines, readShared, readText } from '../../support/read-format.ts';
 import { hasRealData } from '../../support/real-data.ts';
 

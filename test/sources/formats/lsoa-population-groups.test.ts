@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexAreas } from '../../../src/observations/area-index.ts';
-import { settlePopulations } from '../../../src/observations/settle-populations.ts';
+import { indexAreas } from '../../../src/observations/areas/area-index.ts';
+import { settlePopulations } from '../../../src/observations/populations/settle-populations.ts';
 import { countsOf, plainCells, plainLines, readShared, readText } from '../../support/read-format.ts';
 import { hasRealData } from '../../support/real-data.ts';
 

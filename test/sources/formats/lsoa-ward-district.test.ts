@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/model/area.ts';
-import { indexAreas } from '../../../src/observations/area-index.ts';
+import { indexAreas } from '../../../src/observations/areas/area-index.ts';
 import { countsOf, plainLines, readShared, readText } from '../../support/read-format.ts';
 import { hasRealData } from '../../support/real-data.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/model/area.ts';
-import { indexAreas } from '../../../src/observations/area-index.ts';
+import { indexAreas } from '../../../src/observations/areas/area-index.ts';
 import { matchingFormats } from '../../../src/sources/describe/matching-formats.ts';
 import { plainTable } from '../../support/plain-table.ts';
 import { countsOf, readShared, readText } from '../../support/read-format.ts';
