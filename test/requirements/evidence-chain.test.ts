@@ -19,7 +19,7 @@ afterAll(removeTemporary);
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
-// Plan 2014-17:185: "trends, size of the problem, the harm caused and how this compares to elsewhere".
+// Plan 2014-17:185 names four things that issues were looked at for.
 describe('S005 four core criteria, always on', () => {
   const eight = ['harm', 'size', 'trend', 'comparison', 'concentration', 'concern', 'fit', 'influence'];
   const checked = async (weights: readonly string[]) => {

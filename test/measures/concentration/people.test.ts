@@ -10,7 +10,7 @@ const of = (counts: readonly number[], unnamed = 0): PeopleMeasure =>
 const repeat = (people: number, each: number) => Array.from({ length: people }, () => each);
 
 describe('peopleOf', () => {
-  // S107: "10% of the active offender population are responsible for half of all crime; 0.5% ... one in ten".
+  // S107: a tenth of the people with half of the events, and one in two hundred with a tenth of them (plan 2008-11:437).
   // 200 people and 800 events: 80 of one, 320 of nineteen (16 x 17 + 3 x 16), 400 of the other 180 (40 x 3 + 140 x 2).
   it('gives half of all events to a tenth, and a tenth of them to one in two hundred', () => {
     const counts = [80, ...repeat(16, 17), ...repeat(3, 16), ...repeat(40, 3), ...repeat(140, 2)];
