@@ -13,6 +13,12 @@ if (status !== 0) process.exit(status ?? 1);
 const isPackage = (id) => !/^[./]|^[A-Za-z]:/.test(id);
 const command = await rolldown({ input: 'src/cli.ts', platform: 'node', external: isPackage });
 // Two folders deep, as the modules that read data/ are in src: a chunk finds it by the same path.
-await command.write({ dir: 'dist', entryFileNames: 'cli.js', chunkFileNames: 'command/[name].js' });
+await command.write({
+  dir: 'dist',
+  entryFileNames: 'cli.js',
+  chunkFileNames: 'command/[name].js',
+  // Without blanks and comments, which cost time to read at every start; names stay as they are.
+  minify: { compress: false, mangle: false, codegen: true },
+});
 await command.close();
 chmodSync('dist/cli.js', 0o755);
