@@ -8,6 +8,7 @@ import { placeComments } from './areas/place-comments.ts';
 import { observeEvents } from './events/from-events.ts';
 import { sharedEvents, sharedEventsIssues } from './events/shared-events.ts';
 import { observeRecords } from './figures/from-records.ts';
+import { partsNotAdded } from './figures/parts-not-added.ts';
 import { unobserved } from './figures/unobserved.ts';
 import { classesWithoutPeople, localPlaces, localSmallAreas, wantedOfPlaces } from './local-places.ts';
 import { populationKey } from './populations/add-population-parts.ts';
@@ -69,6 +70,7 @@ export function observe(records: SourceRecords, all: Settings): Observed {
       ...classesWithoutPeople(places?.smallAreas ?? [], settings),
       ...householdsMeant(indicators, records.populations),
       ...sharedEventsIssues(shared, records, indicators),
+      ...partsNotAdded(observations, ready.counts, settings, index),
       ...unobserved(observations, tables, settings),
       ...harm.issues,
       ...comments.issues,

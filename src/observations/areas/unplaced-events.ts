@@ -26,10 +26,12 @@ export function unplacedEvents(events: readonly EventCount[], index: AreaIndex):
     file: origin.file,
     line: origin.firstLine,
     column: null,
-    message: `${count} events have an area that no look-up knows (${[...areas]
+    message: `${count === 1 ? '1 event has' : `${count} events have`} an area that no look-up knows (${[
+      ...areas,
+    ]
       .slice(0, 5)
       .map((area) => area || 'blank')
-      .join(', ')}): they are in no area's figures`,
+      .join(', ')}): ${count === 1 ? 'it is' : 'they are'} in no area's figures`,
     hint: 'Add a look-up of the right vintage; a few blank areas are usual in published files.',
   }));
 }
