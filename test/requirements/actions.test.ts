@@ -53,6 +53,29 @@ describe('S083 action tracker', () => {
     expect([themes.length, actions.length, withoutProgress]).toEqual([9, 15, 15]);
   });
 
+  it('has the same of the fixture, where S084 as at 2009-08-01 is 7 overdue, 3 ongoing and 5 not yet due', async () => {
+    const { themes, actions, withoutProgress, counts } = await actionsOf(
+      copyFixture('herefordshire-2013-14'),
+    );
+    expect([themes.length, actions.length, withoutProgress]).toEqual([9, 15, 15]);
+    expect(counts).toEqual({ overdue: 7, ongoing: 3, 'not-yet-due': 5, 'no-date': 0, done: 0 });
+  });
+
+  it('keeps owner, date, target and progress as they were written', async () => {
+    const header = 'Action,Owner,By When,Target/Success Criteria,Progress';
+    const columns = '{ due: By When, criteria: Target/Success Criteria }';
+    const folder = withActions([header, 'Write to councils,Manager,July 09,Nomination received,'], columns);
+    expect((await actionsOf(folder)).actions).toMatchObject([
+      {
+        action: 'Write to councils',
+        owner: 'Manager',
+        dueText: 'July 09',
+        due: '2009-07-31',
+        criteria: 'Nomination received',
+      },
+    ]);
+  });
+
   it('an action without an owner is one warning at its cell, and stays in the plan', async () => {
     const folder = withActions([plan[0]!, '1,Presentation,,Oct 09,', plan[2]!]);
     expect(await own(folder)).toMatchObject([
@@ -126,9 +149,11 @@ describe('S075 tags of actions', () => {
   });
 
   it('any other is an error at its cell', async () => {
-    expect(await own(tagged('Prosecution'))).toMatchObject([
-      { code: 'action-tag', severity: 'error', line: 2, column: 4 },
-    ]);
+    const folder = tagged('Prevention; Prosecution');
+    expect(await own(folder)).toMatchObject([{ code: 'action-tag', severity: 'error', line: 2, column: 4 }]);
+    const { exit, stdout, stderr } = await call(() => check(optionsFor(folder)));
+    expect(exit).toBe(1);
+    expect(stdout + stderr).toContain('Prosecution');
   });
 });
 
@@ -140,7 +165,14 @@ describe('S085 ragged rows', () => {
     expect(await own(folder)).toMatchObject([
       { code: 'ragged-row', severity: 'warning', line: 2, column: 6 },
     ]);
-    expect((await actionsOf(folder)).counts).toMatchObject({ overdue: 7, ongoing: 3, 'not-yet-due': 5 });
+    expect(await actionsOf(folder)).toEqual(await actionsOf(withActions(plan)));
+    const { sources } = await checked(folder);
+    expect(sources.find(({ id }: { id: string }) => id === 'actions')).toMatchObject({
+      read: 15,
+      accepted: 15,
+      rejected: 0,
+      skipped: 0,
+    });
   });
 
   it('rows without the last cell parse by a header that has one more', async () => {

@@ -39,7 +39,7 @@ describe('S014 a rate and its ratio (line 189)', () => {
 });
 
 describe('S016 how many types are above (line 189)', () => {
-  it('3 of 17, by name', async () => {
+  it('3 of 17, by name and in the order of the alphabet, whatever the ratios', async () => {
     const types = [
       'burglary other',
       'sexual offences',
@@ -52,7 +52,7 @@ describe('S016 how many types are above (line 189)', () => {
       figures: [
         'crime,County,2013-14,60000,,,',
         ...ids.flatMap((id, at) => [
-          `${id},County,2013-14,${at < 3 ? 3000 : 900},,,`,
+          `${id},County,2013-14,${[1500, 3000, 2000][at] ?? 900},,,`,
           `${id},England,2013-14,56000,,,`,
         ]),
       ],
@@ -60,7 +60,7 @@ describe('S016 how many types are above (line 189)', () => {
       more: `candidates:\n${ids.map((id) => `  ${id}: { name: ${id}, indicator: ${id} }`).join('\n')}\nharm: { total: crime }`,
     });
     expect(await shown(folder)).toContain(
-      'Above the rate of England and Wales in 3 of 17 crime types in 2013-14: burglary-other, sexual-offences and miscellaneous; significantly so in all',
+      'Above the rate of England and Wales in 3 of 17 crime types in 2013-14: burglary-other, miscellaneous and sexual-offences; significantly so in all',
     );
   });
 });
@@ -76,11 +76,16 @@ describe('S017 convergence (line 189)', () => {
       ]),
       people: million,
     });
-    return shown(folder);
+    const { measures } = await resultsOf(folder);
+    const { about } = measures.find(({ kind }: { kind: string }) => kind === 'convergence');
+    const ratios = [about.localFirst / about.otherFirst, about.localLast / about.otherLast];
+    return { said: await shown(folder), ratios: ratios.map((ratio) => ratio.toFixed(3)) };
   };
 
   it('57 to 49 against 77 to 64 converges from below', async () => {
-    const said = await verdict([57, 54, 51, 49], [77, 72, 67, 64]);
+    const { said, ratios } = await verdict([57, 54, 51, 49], [77, 72, 67, 64]);
+    // 57/77 and 49/64.
+    expect(ratios).toEqual(['0.740', '0.766']);
     expect(said).toContain('converging from below');
     // S019: both the absolute and the relative change, and the caution.
     expect(said).toContain(
@@ -90,7 +95,9 @@ describe('S017 convergence (line 189)', () => {
   });
 
   it('a ratio of 0.855 that falls to 0.779 diverges', async () => {
-    expect(await verdict([65.8, 60.5, 55, 49.9], [77, 72.7, 68, 64])).toContain('diverging');
+    const { said, ratios } = await verdict([65.8, 60.5, 55, 49.86], [77, 72.7, 68, 64]);
+    expect(ratios).toEqual(['0.855', '0.779']);
+    expect(said).toContain('crime against England and Wales, 2010-11 to 2013-14: diverging below;');
   });
 });
 
@@ -161,7 +168,9 @@ describe('S028 and S030 trends (lines 194, 197)', () => {
   };
 
   it('two points are too few', async () => {
-    expect((await trend([120, 100])).words).toBe('too few points');
+    const { said, words } = await trend([120, 100]);
+    expect(words).toBe('too few points');
+    expect(said).not.toMatch(/decrease|trend|falling/);
   });
 
   it('three falls are a continual decrease, one rise is none', async () => {
@@ -175,20 +184,38 @@ describe('S028 and S030 trends (lines 194, 197)', () => {
 });
 
 describe('S018 what rises (line 190)', () => {
-  it('six types of 17 go up', async () => {
-    const up = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const down = Array.from({ length: 11 }, (_, at) => `z${at}`);
-    const folder = makePartnership({
+  const up = [
+    'domestic-burglary',
+    'drug-offences',
+    'miscellaneous-crimes',
+    'non-domestic-burglary',
+    'shoplifting',
+    'violence-without-injury',
+  ];
+  const down = Array.from({ length: 11 }, (_, at) => `type-${at + 10}`);
+  const made = (types: readonly string[], last: (id: string) => number) =>
+    makePartnership({
       bases: '2010-11',
-      indicators: Object.fromEntries([...up, ...down].map((id) => [id, 'kind: count, crime: true'])),
-      figures: [...up, ...down].flatMap((id) => [
-        `${id},County,2010-11,1000,,,`,
-        `${id},County,2013-14,${up.includes(id) ? 1200 : 800},,,`,
-      ]),
+      indicators: Object.fromEntries(types.map((id) => [id, 'kind: count, crime: true'])),
+      figures: types.flatMap((id) => [`${id},County,2010-11,1000,,,`, `${id},County,2013-14,${last(id)},,,`]),
     });
-    const said = await shown(folder);
+
+  it('lists the six of 17 types that increased, and the others as decreased', async () => {
+    // As the plan has them, in another order.
+    const types = [...down, ...up.toReversed()];
+    const said = await shown(made(types, (id) => (up.includes(id) ? 1200 : 800)));
+    expect(said).toContain(
+      '6 of 17 crime types increased from 2010-11 to 2013-14: domestic-burglary, drug-offences, miscellaneous-crimes, non-domestic-burglary, shoplifting and violence-without-injury; significantly so in all (p-values adjusted for 17 tests, Benjamini-Hochberg). 11 decreased: type-10, type-11, ',
+    );
     for (const id of up) expect(said).toContain(`${id}: 1,200 in 2013-14, 20% more than in 2010-11 (1,000).`);
     expect(said.match(/20% more than in 2010-11/g)).toHaveLength(6);
     expect(said.match(/20% fewer than in 2010-11/g)).toHaveLength(11);
+  });
+
+  it('names what stayed the same, and says none where none moved that way', async () => {
+    const said = await shown(made(['a', 'b'], (id) => (id === 'a' ? 1001 : 1000)));
+    expect(said).toContain(
+      '1 of 2 crime types increased from 2010-11 to 2013-14: a; not significantly so (p-values adjusted for 2 tests, Benjamini-Hochberg). None decreased. The same in b.',
+    );
   });
 });

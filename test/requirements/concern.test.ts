@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { explain } from '../../src/cli/explain.ts';
 import { show } from '../../src/cli/show.ts';
 import { checked, issuesOf, resultsOf, shown, shownJson } from '../support/made-partnership.ts';
 import { county } from '../support/made-survey.ts';
@@ -28,7 +29,24 @@ describe('S099 perception gap', () => {
     expect(gap?.about).toMatchObject({
       ofLimits: '54.2 to 57.8 (wilson)',
       againstLimits: '15.7 to 18.4 (wilson)',
+      ofBase: 2952,
+      againstBase: 2952,
     });
+  });
+
+  it('explain prints both percentages with their limits', async () => {
+    const id = 'gap/fear-of-crime/E99000008/2007';
+    const { exit, stdout } = await call(() => explain(id, optionsFor(survey)));
+    expect(exit).toBe(0);
+    for (const line of [
+      '39 percentage-points',
+      'ofPercent: 56',
+      'ofLimits: 54.2 to 57.8 (wilson)',
+      'againstPercent: 17',
+      'againstLimits: 15.7 to 18.4 (wilson)',
+    ])
+      expect(stdout).toContain(`\n  ${line}`);
+    expect(stdout).toMatch(/^ {2}ratio: 3\.29/m);
   });
 });
 
@@ -44,7 +62,10 @@ describe('S100 two scales of one perception', () => {
   it('is 23 percentage points between 53% and 30%', async () => {
     const [gap] = (await measuresOf('gap')).filter(({ id }) => id.startsWith('gap/anti-social-behaviour/'));
     expect(gap?.value).toBe(23);
-    expect(await shown(survey, 'concern')).toContain('23 percentage points apart');
+    const text = await shown(survey, 'concern');
+    expect(text).toMatch(
+      /53% \([^)]* in the district\) against 30% \([^)]* in the neighbourhood\), 23 percentage points apart/,
+    );
   });
 });
 
@@ -54,6 +75,11 @@ describe('S103 concerns in order', () => {
     const concerns = (await measuresOf('concern')).filter(({ indicator }) => five.includes(indicator));
     const ordered = concerns.toSorted((a, b) => a.about.rank - b.about.rank);
     expect(ordered.map(({ value }) => value)).toEqual([64, 55, 50, 48, 47]);
+    const [, sentence = ''] =
+      /from most to least: (.*?)\. The order/.exec(await shown(survey, 'concern')) ?? [];
+    const printed = [...sentence.matchAll(/ (\d+)%/g)].map(([, percent]) => Number(percent));
+    // The plan prints three more answers of the same survey: 56, 53 and 30%.
+    expect(printed).toEqual([64, 56, 55, 53, 50, 48, 47, 30]);
   });
 });
 
@@ -109,6 +135,19 @@ describe('S078 who answered', () => {
     );
     expect(await shown(folder, 'concern')).toContain(
       'Aged 65 and over: 6% of those who answered, 24.0% of the population: under-represented.',
+    );
+    const { respondents } = await shownJson(folder, 'concern');
+    // 6 / 24.
+    expect(respondents).toMatchObject([{ ratio: expect.closeTo(0.25, 3), verdict: 'under-represented' }]);
+  });
+
+  it('flags the percentages alone, where nobody said of how many', async () => {
+    const folder = county(
+      { old: ',,6', 'old-residents': ',,24' },
+      'respondents: [{ name: Aged 65 and over, asked: old, population: old-residents }]\n',
+    );
+    expect(await shown(folder, 'concern')).toContain(
+      'Aged 65 and over: 6% of those who answered, 24% of the population: under-represented.',
     );
   });
 

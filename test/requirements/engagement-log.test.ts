@@ -39,7 +39,24 @@ describe('S076 comments by theme', () => {
       ['speeding', 30, 2],
     ]);
     expect(comments.themes[0].percent).toBeCloseTo(78.33, 2);
-    expect(await shown(folder, 'concern')).toContain('60 comments in 2013-14, 3 without a theme;');
+    expect(comments.themes[1].percent).toBeCloseTo(50, 9);
+    const page = await shown(folder, 'concern');
+    expect(page).toContain('60 comments in 2013-14, 3 without a theme;');
+    expect(page).toContain('Anti-social Behaviour 1 47 78%');
+    expect(page).toContain('Speeding 2 30 50%');
+  });
+
+  it('counts a row as one comment where the log has no column of numbers', async () => {
+    const alone = county(other, logSource.replace(', count: number', ''), {
+      'log.csv': log(rows).map((row) => row.replace(/,[^,]*$/, '')),
+    });
+    const { comments } = await shownJson(alone, 'concern');
+    // Five rows: three of anti-social behaviour, two of speeding, one of which is of both, and one of neither.
+    expect(comments).toMatchObject({ nComments: 5, withoutTheme: 1 });
+    expect(comments.themes.map(({ id, comments: of, rank }: Theme) => [id, of, rank])).toEqual([
+      ['anti-social-behaviour', 3, 1],
+      ['speeding', 2, 2],
+    ]);
   });
 
   it('accounts for every row, and refuses what is no number and what is nowhere', async () => {
@@ -87,6 +104,10 @@ describe('S077 the engagement log over four quarters', () => {
       [0, 12, 15, 20],
       [10, 0, 0, 20],
     ]);
-    expect(await shown(folder, 'concern')).toContain('Anti-social Behaviour 1 47 78% 0 12 15 20');
+    // 47 and 30 of 60 comments.
+    const text = await shown(folder, 'concern');
+    expect(text).toContain('Theme Rank Comments Share Q1 Q2 Q3 Q4');
+    expect(text).toContain('Anti-social Behaviour 1 47 78% 0 12 15 20 Speeding 2 30 50% 10 0 0 20');
+    expect(text).toContain('Quarters: 2013-14 Q1 to 2013-14 Q4.');
   });
 });

@@ -43,7 +43,8 @@ describe('S021, S022 and S023 harm', () => {
   };
 
   it('1,159 x 14,050 is 16.28m and 209 x 16,372 is 3.42m: first and second', async () => {
-    const { harm } = await resultsOf(makePartnership(made));
+    const folder = makePartnership(made);
+    const { harm } = await resultsOf(folder);
     const first = harm.classes
       .slice(0, 2)
       .map(({ indicator, pounds }: { indicator: string; pounds: number }) => [indicator, pounds]);
@@ -51,12 +52,20 @@ describe('S021, S022 and S023 harm', () => {
       ['injury', 16_283_950],
       ['sexual', 3_421_748],
     ]);
+    // The table of the terminal has the same order, to three figures.
+    expect(await shown(folder, 'harm')).toMatch(
+      /injury 1,159 £16\.3m .*sexual 209 £3\.4m .*other 6,926 £2\.8m /,
+    );
   });
 
   it('anticipation, consequence and response add up to the total', async () => {
     const { harm } = await resultsOf(makePartnership(made));
     // 1,159 x 50 + 209 x 72 + 6,926 x 100, and so on: on paper.
-    expect(harm.parts).toMatchObject([{ pounds: 765_598 }, { pounds: 16_704_900 }, { pounds: 5_005_600 }]);
+    expect(harm.parts.map(({ name, pounds }: { name: string; pounds: number }) => [name, pounds])).toEqual([
+      ['anticipation', 765_598],
+      ['consequence', 16_704_900],
+      ['response', 5_005_600],
+    ]);
     expect(harm.parts.reduce((sum: number, { pounds }: { pounds: number }) => sum + pounds, 0)).toBe(
       16_283_950 + 3_421_748 + 2_770_400,
     );
@@ -67,7 +76,10 @@ describe('S021, S022 and S023 harm', () => {
     const { harm } = await resultsOf(folder);
     const sexual = harm.classes.find(({ indicator }: Shown) => indicator === 'sexual');
     expect(sexual.crimePercent.toFixed(1)).toBe('2.5');
+    // 3,421,748 of 22,476,098 is 15.2%, more than twice 2.5%; 2,770,400 is 12.3%, less than twice 83.5%.
+    expect(sexual.harmPercent.toFixed(1)).toBe('15.2');
     expect(sexual.lowVolumeHighHarm).toBe(true);
+    expect(harm.classes.find(({ indicator }: Shown) => indicator === 'other').lowVolumeHighHarm).toBe(false);
     expect(await shown(folder, 'harm')).toContain('low volume, high harm');
   });
 });
@@ -80,21 +92,36 @@ describe('S029, S036 and S038 beside others', () => {
     people: [`County,2013,${here}`, `England,2013,${there}`],
   });
 
-  it('S036 a nation inside the interval is similar or not significant: 7.9 to 9.6 contains 8.4', async () => {
-    // 365 of 42,000 adults are 8.7 per 1,000; Byar 7.8 to 9.6.
-    const found = await measureOf(makePartnership(rates(365, 42_000, 294_000, 35_000_000)), 'comparison');
-    expect(found.about['significant']).toBe(false);
-    expect(found.value).toBeCloseTo(8.6905 / 8.4, 2);
+  it('S036 a nation inside the interval is judged similar: 7.9 to 9.6 contains 8.4', async () => {
+    // 404 of 46,330 are 8.72 per 1,000; Byar, worked out in Python: 7.89 to 9.61.
+    const folder = makePartnership(rates(404, 46_330, 294_000, 35_000_000));
+    const { measures } = await resultsOf(folder);
+    const { interval } = measures.find(({ id }: Shown) => id === 'level/rate/E99000001/2013-14/rate');
+    expect([interval.lower.toFixed(1), interval.upper.toFixed(1)]).toEqual(['7.9', '9.6']);
+    const found = measures.find(({ kind }: Shown) => kind === 'comparison');
+    expect(found).toMatchObject({ judgement: 'similar', about: { other: 8.4, significant: false } });
     expect(found.interval.lower).toBeLessThan(1);
     expect(found.interval.upper).toBeGreaterThan(1);
+    expect(await shown(folder)).toContain(
+      '8.7 per 1,000 compared to 8.4 per 1,000 in England and Wales; slightly above, although not statistically significant.',
+    );
   });
 
   it('S038 first time entrants of those aged 10 to 17 are significantly higher', async () => {
-    // 130 of 17,000 are 765 per 100,000, Byar 639 to 908; 441 in England.
-    const found = await measureOf(makePartnership(rates(130, 17_000, 22_050, 5_000_000)), 'comparison');
-    expect(found.about).toMatchObject({ significant: true, verdict: 'well above' });
-    expect(await shown(makePartnership(rates(130, 17_000, 22_050, 5_000_000)))).toContain(
-      'well above, and statistically significant',
+    // 130 of 17,000 are 765 per 100,000, Byar 639 to 908 (in Python), and 441 in England: 7.6, 6.4 to 9.1 and 4.4 per 1,000.
+    const folder = makePartnership(rates(130, 17_000, 22_050, 5_000_000));
+    const { measures } = await resultsOf(folder);
+    const level = measures.find(({ id }: Shown) => id === 'level/rate/E99000001/2013-14/rate');
+    const each = [level.value, level.interval.lower, level.interval.upper];
+    expect(each.map((value) => (value * 100).toFixed(0))).toEqual(['765', '639', '908']);
+    const found = measures.find(({ kind }: Shown) => kind === 'comparison');
+    expect(found).toMatchObject({
+      judgement: 'worse',
+      about: { other: 4.41, significant: true, verdict: 'well above' },
+    });
+    expect(found.interval.lower).toBeGreaterThan(1);
+    expect(await shown(folder)).toContain(
+      '7.6 per 1,000 compared to 4.4 per 1,000 in England and Wales; well above, and statistically significant.',
     );
   });
 
@@ -113,8 +140,9 @@ describe('S029, S036 and S038 beside others', () => {
       areas: '  E99000002: { name: North, type: csp }\n  E99000003: { name: South, type: csp }\n',
       similar: '{ name: the force, areas: [E99000002, E99000003] }',
     });
-    expect(await shown(folder)).toMatch(
-      /Anti-social behaviour in 2013-14: .* in the force, .*similar; inside the control limits/,
+    // 3,995 of 400,000 in the other two are 9.99 per 1,000.
+    expect(await shown(folder)).toContain(
+      'Anti-social behaviour in 2013-14: the 2nd highest rate of 3 in the force, 10.00 per 1,000 compared to 9.99 per 1,000 in the other 2 together; similar; inside the control limits.',
     );
   });
 });
@@ -144,8 +172,8 @@ describe('S037 actual and expected (2014-17:199)', () => {
     });
     const found = await measureOf(folder, 'expected');
     expect(Number(found.about['z']).toFixed(2)).toBe('1.49');
-    expect(await shown(folder)).toMatch(
-      /consistently higher than expected .*, although not statistically significant/,
+    expect(await shown(folder)).toContain(
+      'again: 60 in 2013-14 against 50 expected; consistently higher than expected (in all 3 periods from 2011-12 to 2013-14), although not statistically significant in any of them.',
     );
   });
 });
@@ -160,11 +188,14 @@ describe('S031 a share of demand (2014-17:197)', () => {
     expect(Math.round(found.value)).toBe(52_667);
     // 7,900 / 14.5% is 54,482.8: the largest whole number that prints so is 54,482.
     expect(found.about).toMatchObject({ lowest: 50_968, highest: 54_482 });
+    expect(await shown(folder)).toContain(
+      'asb: 7,900 in 2013-14, 15% as printed; that implies 52,667 in all (50,968 to 54,482 by rounding), an estimate.',
+    );
   });
 });
 
 describe('S097 the largest contributor (2008-11:183)', () => {
-  it('is named with its share of the basket', async () => {
+  it('is named with its share of the basket, before the others in their order', async () => {
     const folder = makePartnership({
       indicators: {
         damage: 'kind: count',
@@ -179,7 +210,12 @@ describe('S097 the largest contributor (2008-11:183)', () => {
       ],
     });
     expect(await shown(folder)).toContain(
-      'basket in 2013-14: damage is the largest single contributor, 4,000 of 5,000 (80%).',
+      'basket in 2013-14: damage is the largest single contributor, 4,000 of 5,000 (80%); then burglary 800 (16%), robbery 200 (4%).',
+    );
+    const { findings } = await resultsOf(folder);
+    const [one] = findings.filter(({ sentence }: { sentence: string }) => /largest single/.test(sentence));
+    expect(one.measures).toEqual(
+      ['damage', 'basket', 'burglary', 'robbery'].map((id) => `level/${id}/E99000001/2013-14/count`),
     );
   });
 });

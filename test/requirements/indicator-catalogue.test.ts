@@ -51,7 +51,9 @@ describe('S068 NI code, LAA flag, frequency, source', () => {
       ['NI 30', 'annual', ['WMC'], ['LAA']],
       ['NI 40', 'quarterly', ['NDTMS'], ['LAA']],
     ]);
-    expect(await text(folder())).toContain('NDTMS; quarterly; LAA; agreed target. Smaller is better.');
+    const page = await text(folder());
+    expect(page).toContain('WMC; yearly; LAA; agreed target. Smaller is better.');
+    expect(page).toContain('NDTMS; quarterly; LAA; agreed target. Smaller is better.');
   });
 
   it.each([

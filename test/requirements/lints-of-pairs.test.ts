@@ -26,6 +26,17 @@ describe('S095 a percentage and its count (2008-11:177)', () => {
     );
   });
 
+  // 555 / 0.415 = 1337.3 and 555 / 0.405 = 1370.4; 959 / 0.335 = 2862.7 and 959 / 0.325 = 2950.8.
+  it('41% (555) is of 1,354 and 33% (959) of 2,906, in the plan', async () => {
+    const text = await shown(copyFixture('south-worcestershire-2008'));
+    for (const implied of [
+      '18% fewer (878) in 2007-08 than in 2003-04, as printed; that implies 4,878 in 2003-04 (4,746 to 5,017 by rounding)',
+      '41% fewer (555) in 2007-08 than in 2003-04, as printed; that implies 1,354 in 2003-04 (1,338 to 1,370 by rounding)',
+      '33% fewer (959) in 2007-08 than in 2003-04, as printed; that implies 2,906 in 2003-04 (2,863 to 2,950 by rounding)',
+    ])
+      expect(text).toContain(implied);
+  });
+
   it('and contradicts 5,100, not 4,900', async () => {
     expect(await told(made(18, 5100), 'implied-pair')).toEqual([
       'warning input/printed.csv:2 Criminal damage, 2007-08: the printed -18% and 878 imply 4,746 to 5,017 in 2003-04, where 5,100 is given',

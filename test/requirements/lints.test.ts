@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 import {
   checked,
   type MadePartnership,
@@ -6,7 +9,7 @@ import {
   resultsOf,
   shown,
 } from '../support/made-partnership.ts';
-import { copyFixture, removeTemporary } from '../support/run-assess.ts';
+import { call, copyFixture, optionsFor, removeTemporary } from '../support/run-assess.ts';
 import { told } from '../support/told.ts';
 
 afterAll(removeTemporary);
@@ -21,9 +24,9 @@ describe('S015 the year of the denominator (2014-17:189)', () => {
     people: ['County,2011,183477', 'County,2012,186004'],
   });
 
-  it('9,114 on the census of 2011 is 49.7, not 49.0', async () => {
+  it('9,114 on the census of 2011 is 49.7 and prints 50, not 49', async () => {
     expect(await told(made('183477'), 'denominator-year')).toEqual([
-      'warning input/figures.csv:2 crime, 2012-13: 183,477 is the population of 2011, not the mid-2012 estimate, 186,004: 49.7 per 1,000, and 49.0 on the estimate',
+      'warning input/figures.csv:2 crime, 2012-13: 183,477 is the population of 2011, not the mid-2012 estimate, 186,004: 49.7 per 1,000, which prints 50; on the estimate 49.0 per 1,000, which prints 49',
     ]);
     expect(await told(made('186004'), 'denominator-year')).toEqual([]);
     expect(await told(made(''), 'denominator-year')).toEqual([]);
@@ -39,18 +42,23 @@ describe('S045 two figures of one thing (2014-17:294)', () => {
   it('2,132 and 2,152: none is used, and the run stops', async () => {
     const [found] = await told(twice, 'conflicting-repeat');
     expect(found).toMatch(/^error input\/figures\.csv:3 .*2132.*line 2.*2152 in line 3: none is used$/);
-    expect((await checked(makePartnership(twice))).exit).toBe(1);
+    const folder = makePartnership(twice);
+    expect((await checked(folder)).exit).toBe(1);
+    const stopped = await call(() => run(optionsFor(folder)));
+    expect([stopped.exit, stopped.stdout, existsSync(join(folder, 'out'))]).toEqual([1, '', false]);
+    expect(stopped.stderr).toContain('Nothing was calculated from these inputs.');
     const once = { ...twice, figures: twice.figures.slice(0, 1) };
-    expect((await checked(makePartnership(once))).exit).toBe(0);
+    const resolved = makePartnership(once);
+    expect((await checked(resolved)).exit).toBe(0);
+    expect((await call(() => run(optionsFor(resolved)))).exit).toBe(0);
   });
 });
 
 describe('S047 a latest quarter that may be incomplete (2014-17:297)', () => {
   it('29 of 196: p = 0.0004', async () => {
-    const [found] = await told(copyFixture('herefordshire-2013-14'), 'incomplete-period');
-    expect(found).toContain(
-      '29 of 196 in 2013-14 Q4, the latest quarter, which may be incomplete (p = 0.0004',
-    );
+    expect(await told(copyFixture('herefordshire-2013-14'), 'incomplete-period')).toEqual([
+      'warning input/public-health.csv:5 Alcohol related incidents recorded by the A&E database: 29 of 196 in 2013-14 Q4, the latest quarter, which may be incomplete (p = 0.0004 by chance alone)',
+    ]);
     expect(await shown(copyFixture('herefordshire-2013-14'))).toContain(
       'The latest quarter may be incomplete.',
     );
@@ -65,7 +73,9 @@ describe('S055 an unusual quarter (2014-17:318)', () => {
     );
     expect(found.about).toMatchObject({ count: 24, total: 61, verdict: 'unusually high quarter' });
     expect(found.about.pValue.toPrecision(1)).toBe('0.009');
-    expect(await shown(copyFixture('herefordshire-2013-14'))).toContain('unusually high in 2013-14 Q3 (24)');
+    expect(await shown(copyFixture('herefordshire-2013-14'))).toContain(
+      'in the four quarters to 2013-14 Q3 (61): unusually high in 2013-14 Q3 (24).',
+    );
   });
 });
 

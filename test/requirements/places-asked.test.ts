@@ -191,31 +191,42 @@ indicators: { panels: { name: Panels, source: panels, kind: count } }
 `;
 
   it.each([
-    ['counts', ', count: n', 'unknown-area'],
-    ['events', '', 'unplaced-events'],
-  ])('reports a town that nobody knows among %s%s as %s, at its line', async (shape, columns, code) => {
-    const folder = makeFolder(of(shape, columns), {
-      'towns.csv': towns,
-      'panels.csv': [
-        'kind,town,period,n',
-        'panels,Hereford,2013-05,1',
-        'panels,Ross-on-Wye,2013-05,1',
-        'panels,Rosson Wye,2013-05,1',
-      ],
-    });
-    const found = (await issuesOf(folder)).find((one) => /^un(known|placed)/.test(one.code));
-    expect(found).toMatchObject({ code, file: 'input/panels.csv', line: 4 });
-    expect(found?.message).toContain('Rosson Wye');
-    const { sources } = await resultsOf(folder);
-    const { read, accepted, rejected, skipped } = sources.find(({ id }: { id: string }) => id === 'panels');
-    expect(accepted + rejected + skipped).toBe(read);
-  });
+    [
+      'counts',
+      ', count: n',
+      'unknown-area',
+      'the area "Rosson Wye" is not known: this record is in no figure',
+    ],
+    ['events', '', 'unplaced-events', '1 event has an area that no look-up knows (Rosson Wye)'],
+  ])(
+    'reports a town that nobody knows among %s%s as %s, at its line',
+    async (shape, columns, code, message) => {
+      const folder = makeFolder(of(shape, columns), {
+        'towns.csv': towns,
+        'panels.csv': [
+          'kind,town,period,n',
+          'panels,Hereford,2013-05,1',
+          'panels,Ross-on-Wye,2013-05,1',
+          'panels,Leominster,2013-05,1',
+          'panels,Rosson Wye,2013-05,1',
+        ],
+      });
+      const found = (await issuesOf(folder)).filter((one) => /^un(known|placed)/.test(one.code));
+      expect(found).toMatchObject([{ code, file: 'input/panels.csv', line: 5 }]);
+      expect(found[0]?.message).toContain(message);
+      const { sources, measures } = await resultsOf(folder);
+      // One each in Hereford, Ross-on-Wye and Leominster; the error among counts leaves nothing worked out.
+      const inCounty = ({ id }: { id: string }) => id === 'level/panels/E99000001/2013-05/count';
+      expect(measures.find(inCounty)?.value).toBe(shape === 'events' ? 3 : undefined);
+      const { read, accepted, rejected, skipped } = sources.find(({ id }: { id: string }) => id === 'panels');
+      expect([read, accepted + rejected + skipped]).toEqual([4, 4]);
+    },
+  );
 });
 
 describe('S071 a window across midnight', () => {
-  it('takes 20:00, 23:59 and 05:59 in, leaves 06:00 out, and keeps a missing time apart', async () => {
-    const times = ['20:00', '23:59', '05:59', '06:00', ''];
-    const folder = makeFolder(
+  const at = (times: readonly string[]) =>
+    makeFolder(
       `${head}areas: { E99000001: { name: County, type: csp } }
 sources:
   incidents:
@@ -230,13 +241,38 @@ indicators:
 `,
       { 'incidents.csv': ['kind,date,time', ...times.map((time) => `asb,2013-05-01,${time}`)] },
     );
-    const { measures } = await resultsOf(folder);
-    const value = (indicator: string) =>
-      measures
-        .filter(
-          (one: { kind: string; indicator: string }) => one.kind === 'level' && one.indicator === indicator,
-        )
-        .map((one: { about: { numerator: number } }) => one.about.numerator);
-    expect([Math.max(...value('night')), Math.max(...value('unknown'))]).toEqual([3, 1]);
+  const counted = async (times: readonly string[]) => {
+    const { measures } = await resultsOf(at(times));
+    const most = (indicator: string) =>
+      Math.max(
+        ...measures
+          .filter((one: Level) => one.kind === 'level' && one.indicator === indicator)
+          .map((one: Level) => one.about.numerator),
+      );
+    return [most('night'), most('unknown')];
+  };
+
+  it('counts all five: three in, one out, one unknown', async () => {
+    const times = ['20:00', '23:59', '05:59', '06:00', ''];
+    expect(await counted(times)).toEqual([3, 1]);
+    expect(await shown(at(times), 'indicators')).toMatch(/Night .*\b3\b.*Unknown .*\b1\b/);
+  });
+
+  // Each beside two at 22:00 and two without a time, so that neither count is empty.
+  it.each([
+    ['20:00', 'in', [3, 2]],
+    ['23:59', 'in', [3, 2]],
+    ['05:59', 'in', [3, 2]],
+    ['06:00', 'out', [2, 2]],
+    ['19:59', 'out', [2, 2]],
+    ['', 'unknown', [2, 3]],
+  ])('"%s" is %s', async (time, _, counts) => {
+    expect(await counted(['22:00', '22:00', '', '', time])).toEqual(counts);
   });
 });
+
+interface Level {
+  readonly kind: string;
+  readonly indicator: string;
+  readonly about: { readonly numerator: number };
+}

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { show } from '../../src/cli/show.ts';
 import { loadAssessment } from '../../src/index.ts';
+import { hasRealData, SHARED } from '../support/real-data.ts';
 import { call, copyFixture, edit, optionsFor, parsed, removeTemporary } from '../support/run-assess.ts';
 
 // Expected values: the acceptance column of the list of requirements, and the plans 2008-11 and 2014-17.
+
+const PLAN = 'seeds/002_c138089bb5a4ee27.txt';
 
 let herefordshire: string;
 let worcestershire: string;
@@ -52,6 +56,17 @@ describe('S003 domains of the assessment', () => {
     expect(found[0]).toMatchObject({ severity: 'warning', file: 'assessment.yaml' });
     expect(found[0]?.message).toContain('no candidate is about substance misuse');
     expect(found[0]?.line).toBeGreaterThan(100);
+  });
+});
+
+describe('S003 each of the four domains', () => {
+  it('is asked for: all candidates tagged with crime leave three warnings, in words', async () => {
+    const folder = copyFixture('herefordshire-2013-14');
+    edit(folder, 'assessment.yaml', /domains: \[[^\]]+\]/g, 'domains: [crime]');
+    const found = (await issuesOf(folder)).filter(({ code }) => code === 'domain-missing');
+    expect(found.map(({ message }) => message.split(':')[0])).toEqual(
+      ['disorder', 'anti-social behaviour', 'substance misuse'].map((one) => `no candidate is about ${one}`),
+    );
   });
 });
 
@@ -128,6 +143,22 @@ describe('S062 S064 horizon scanning, and last year', () => {
     for (const { text } of plan.horizon) expect(page).toContain(`- ${text}`);
   });
 
+  it.skipIf(!hasRealData(PLAN))('S062: and so do the five of line 325, word for word', async () => {
+    // Its bullets are told by their first words: the signs before them are lost in the text.
+    const [, ...bullets] = readFileSync(SHARED + PLAN, 'utf8')
+      .split('\n')[324]!
+      .split(/(?=Certain |Emerging |Need |Ensure |Maximise )/)
+      .map((text) => text.replace(/[^\w)]+$/, ''));
+    expect(bullets).toHaveLength(5);
+    const folder = copyFixture('herefordshire-2013-14');
+    const horizon = bullets.map((text) => `    - text: ${JSON.stringify(text)}\n`).join('');
+    edit(folder, 'assessment.yaml', / {2}horizon: [\s\S]+? {2}links: /, `  horizon:\n${horizon}  links: `);
+    const { plan } = await shown(folder, 'plan');
+    expect(plan.horizon.map(({ text }: { text: string }) => text)).toEqual(bullets);
+    const page = (await printed(folder, 'plan')).replace(/\n */g, ' ');
+    for (const text of bullets) expect(page).toContain(`- ${text}`);
+  });
+
   it('S062: a watching brief has an owner and what brings it back', async () => {
     const folder = copyFixture('herefordshire-2013-14');
     const watched = 'road-safety: { owner: The council, trigger: casualties rise two years running }';
@@ -150,6 +181,14 @@ describe('S062 S064 horizon scanning, and last year', () => {
     });
     expect(await printed(herefordshire, 'frameworks')).toContain('plan before: 4, of which 0 dropped');
   });
+
+  it('S064: one that lives on in nothing is counted as dropped', async () => {
+    const folder = copyFixture('herefordshire-2013-14');
+    edit(folder, 'assessment.yaml', 'becomes: [asb-and-cohesion] }', 'becomes: [] }');
+    const { continuity } = await shown(folder, 'frameworks');
+    expect(continuity.dropped).toBe(1);
+    expect(await printed(folder, 'frameworks')).toContain('plan before: 4, of which 1 dropped');
+  });
 });
 
 describe('S067 S111 S112 frameworks and strategies', () => {
@@ -159,12 +198,34 @@ describe('S067 S111 S112 frameworks and strategies', () => {
       ['psa-23', 4],
       ['psa-25', 3],
     ]);
+    // Plan 2008-11:562-580, its words shortened.
+    const blocks = (await printed(worcestershire, 'frameworks')).split('\n\n');
+    const partsOf = (id: string) => blocks.find((block) => block.startsWith(`${id}: `))?.match(/^- .+$/gm);
+    expect(partsOf('psa-23')).toHaveLength(4);
+    expect(partsOf('psa-25')).toEqual([
+      '- young people and families',
+      '- people who use drugs, or alcohol harmfully',
+      '- communities, through crime and disorder',
+    ]);
   });
 
   it('S067: a priority has its agreements; one without is a warning', async () => {
     const folder = copyFixture('south-worcestershire-2008');
     const { plan } = await shown(folder, 'plan');
-    expect(plan.priorities[1]).toMatchObject({ candidate: 'alcohol-related-crime', frameworks: ['psa-25'] });
+    expect(
+      plan.priorities.map((one: { candidate: string; frameworks: string[] }) => [
+        one.candidate,
+        one.frameworks,
+      ]),
+    ).toEqual([
+      ['criminal-damage', ['psa-23']],
+      ['alcohol-related-crime', ['psa-25']],
+      ['anti-social-behaviour', ['psa-23']],
+      ['vehicle-crime', ['psa-23']],
+      ['theft-from-the-person-and-robbery', ['psa-23']],
+      ['fear-of-crime', ['psa-23']],
+    ]);
+    expect((await issuesOf(folder)).filter(({ code }) => code === 'unmapped-priority')).toEqual([]);
     edit(folder, 'assessment.yaml', /(candidate: fear-of-crime, [^}]+), frameworks: \[psa-23\]/, '$1');
     const found = (await issuesOf(folder)).filter(({ code }) => code === 'unmapped-priority');
     expect(found).toEqual([expect.objectContaining({ severity: 'warning' })]);
@@ -178,8 +239,9 @@ describe('S067 S111 S112 frameworks and strategies', () => {
     const { stdout } = await call(() =>
       explain('candidate/alcohol-related-crime', optionsFor(worcestershire)),
     );
+    // Plan 2008-11:479-508.
     expect(stdout.replace(/\n */g, ' ')).toContain(
-      'Fit: named by 3 strategies: Tackling Substance Misuse in Worcestershire',
+      'Fit: named by 3 strategies: Tackling Substance Misuse in Worcestershire: A Partnership Approach 2008-11; Reducing the harm of drugs and alcohol: A strategy for Worcestershire 2005/08; Safe. Sensible. Social. The next steps in the National Alcohol Strategy.',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeFolder } from '../support/made-folder.ts';
-import { resultsOf, shown, shownJson } from '../support/made-partnership.ts';
+import { makePartnership, resultsOf, shown, shownJson } from '../support/made-partnership.ts';
 import { county } from '../support/made-survey.ts';
 import { copyFixture, removeTemporary } from '../support/run-assess.ts';
 
@@ -32,8 +32,48 @@ describe('S009 public rank beside the statistical rank', () => {
     const rank = own && 1 + scores.filter(({ rest }: { rest: number }) => rest > own.rest + 0.05).length;
     expect(first.statisticalRank).toBe(rank ?? null);
     expect(first.gap).toBe(rank === undefined ? null : rank - 1);
+    expect(await shown(survey, 'concern')).toMatch(/Underage drinking is a 64% 1 of 8 n\/r/);
+  });
+
+  // All five other criteria have one coded score, so that the order by them is that of the scores: 90, 60, 20.
+  it('shows it first of three for residents and third by all else: 2 places further up', async () => {
+    const candidates = { 'underage-drinking': [64, 20], burglary: [40, 90], damage: [30, 60] } as const;
+    const ids = Object.keys(candidates);
+    const coded = Object.entries(candidates).flatMap(([id, [, score]]) =>
+      ['size', 'trend', 'comparison', 'fit', 'influence'].map(
+        (criterion) => `${id},${criterion},coded,${score},,B,,Analyst,as coded,plan`,
+      ),
+    );
+    const folder = makePartnership({
+      indicators: Object.fromEntries(ids.map((id) => [id, 'kind: percent'])),
+      figures: Object.entries(candidates).map(([id, [share]]) => `${id},County,2013-14,,2952,${share},`),
+      sources: '  judged: { partner: Team, file: input/judgements.csv, shape: judgements }\n',
+      files: {
+        'judgements.csv': `${['candidate,criterion,form,value,denominator,grade,cost_basis,author,reason,reference', ...coded].join('\n')}\n`,
+      },
+      more: `concerns: [${ids.join(', ')}]\ncandidates:\n${ids.map((id) => `  ${id}: { name: ${id}, indicator: ${id} }`).join('\n')}`,
+    });
+    const { ranks } = await shownJson(folder, 'concern');
+    expect(
+      ranks.map((one: Ranks) => [one.candidate, one.percent, one.publicRank, one.statisticalRank, one.gap]),
+    ).toEqual([
+      ['underage-drinking', 64, 1, 3, 2],
+      ['burglary', 40, 2, 1, -1],
+      ['damage', 30, 3, 2, -1],
+    ]);
+    expect(await shown(folder, 'concern')).toMatch(
+      /underage-drinking underage-drinking 64% 1 of 3 3 of 3 \+2/,
+    );
   });
 });
+
+interface Ranks {
+  readonly candidate: string;
+  readonly percent: number;
+  readonly publicRank: number;
+  readonly statisticalRank: number | null;
+  readonly gap: number | null;
+}
 
 interface Scored {
   readonly candidate: { readonly id: string };
@@ -68,8 +108,8 @@ concerns: [${Object.keys(percents).join(', ')}]
     },
   );
 
-  it('says first in all 3 areas of what is first in each', async () => {
-    expect(await shown(folder, 'concern')).toContain('Survey, level of crime: first in all 3 areas.');
+  it('says first in all 3 districts of what is first in each', async () => {
+    expect(await shown(folder, 'concern')).toContain('Survey, level of crime: first in all 3 districts.');
     const { overAreas } = await shownJson(folder, 'concern');
     // Ranks 1,1,1; 3,2,2; 2,3,3: sums 3, 7, 8; W = 12 (9 + 1 + 4) / (9 (27 - 3)) = 0.778.
     expect(overAreas[0].items.map(({ item, sum }: { item: string; sum: number }) => [item, sum])).toEqual([
@@ -77,6 +117,7 @@ concerns: [${Object.keys(percents).join(', ')}]
       ['parks', 7],
       ['litter', 8],
     ]);
+    expect(overAreas[0].items[0].ranks.map(({ rank }: { rank: number }) => rank)).toEqual([1, 1, 1]);
     expect(overAreas[0].agreement).toBeCloseTo(0.778, 3);
   });
 });
@@ -148,17 +189,13 @@ candidates:
       },
     );
     const { lowVolume } = await shownJson(folder, 'concern');
-    expect(
-      lowVolume.map((one: { candidate: string; countPercent: number; flagged: boolean }) => [
-        one.candidate,
-        one.countPercent,
-        one.flagged,
-      ]),
-    ).toEqual([
-      ['burglary', 12, false],
-      ['robbery', 1, true],
+    expect(lowVolume).toMatchObject([
+      { candidate: 'burglary', countPercent: 12, concernPercent: 45, flagged: false },
+      { candidate: 'robbery', countPercent: 1, concernPercent: 40, flagged: true },
     ]);
-    expect(await shown(folder, 'concern')).toContain(
+    const text = await shown(folder, 'concern');
+    expect(text.match(/low volume, high concern/g)).toHaveLength(1);
+    expect(text).toContain(
       'Robbery: low volume, high concern: 100 of 10,000 recorded crimes (1.0%), but 40% of those asked call it a problem.',
     );
   });

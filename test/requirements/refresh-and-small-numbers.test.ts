@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/cli/compare.ts';
+import { rank } from '../../src/cli/rank.ts';
 import { run } from '../../src/cli/run.ts';
+import { show } from '../../src/cli/show.ts';
 import { SMALLEST_BASE } from '../../src/model/small-numbers.ts';
 import { makePartnership, resultsOf, shown } from '../support/made-partnership.ts';
 import { call, copyFixture, edit, optionsFor, parsed, removeTemporary } from '../support/run-assess.ts';
@@ -98,6 +100,31 @@ describe('S040 small numbers', () => {
     expect((await placeOf(ranked(8, 14), 'theft'))?.tier).toBe('priority');
   });
 
+  it('is not printed as a percentage in any row of the scorecard, nor in its place of the ranking', async () => {
+    const folder = ranked(8, 14);
+    edit(folder, 'assessment.yaml', /(name: "hate",[^}]+kind: count)/, '$1, group: Hate crime');
+    const options = { ...optionsFor(folder), failOn: 'never' as const, profile: 'quarterly' as const };
+    const card = (await call(() => show('indicators', options))).stdout;
+    expect(card).toContain('up, worsening: +6 on 2012-13');
+    expect(card).not.toContain('75');
+    const { exit, stdout } = await call(() => rank(optionsFor(folder)));
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/Hate crime .* watching brief/);
+  });
+
+  // 6 of 8 is 75%; 46 of 60 is 76.7%.
+  it.each([
+    [8, 8, 'priority', '75% more than in 2012-13 (8).'],
+    [14, 8, 'priority', '6 more than in 2012-13 (8).'],
+    [15, 8, 'watching-brief', '6 more than in 2012-13 (8).'],
+    [50, 60, 'priority', '77% fewer than in 2012-13 (60).'],
+    [61, 60, 'watching-brief', '46 fewer than in 2012-13 (60).'],
+  ] as const)('fewEvents: %d and %d to 14 is a %s', async (fewEvents, before, tier, said) => {
+    const folder = ranked(before, 14, `fewEvents: ${fewEvents}\n`);
+    expect((await placeOf(folder, 'hate'))?.tier).toBe(tier);
+    expect(await shown(folder)).toContain(`hate: 14 in 2013-14, ${said}`);
+  });
+
   it('a decision of the partnership stands beside it', async () => {
     const override =
       'overrides:\n  - { candidate: hate, tier: priority, who: Board, when: "2014-06-01", why: "agreed with residents" }\n';
@@ -110,19 +137,19 @@ describe('S040 small numbers', () => {
 
 // Plan 2008-11, line 181: flexible, and reacting to any increase.
 describe('S096 the trigger for what is no priority', () => {
-  const said = (before: number, now: number) =>
+  const said = (before: number, now: number, more = '') =>
     shown(
       makePartnership({
         indicators: { shoplifting: 'kind: count' },
         figures: [`shoplifting,County,2012-13,${before},,,`, `shoplifting,County,2013-14,${now},,,`],
-        more: 'candidates:\n  shoplifting: { name: Shoplifting, indicator: shoplifting }',
+        more: `candidates:\n  shoplifting: { name: Shoplifting, indicator: shoplifting }\n${more}`,
       }),
     );
   const note = 'from 20% on, what is no priority is put before the partnership again';
 
   it('20% more and significant is escalated', async () => {
     expect(await said(1000, 1200)).toContain(
-      `1,200 in 2013-14, 20% more than in 2012-13 (1,000), statistically significant; ${note}.`,
+      `Shoplifting (gap): 1,200 in 2013-14, 20% more than in 2012-13 (1,000), statistically significant; ${note}.`,
     );
   });
 
@@ -132,5 +159,11 @@ describe('S096 the trigger for what is no priority', () => {
     ['fewer', 1200, 1000],
   ])('%s is not', async (_, before, now) => {
     expect(await said(before, now)).not.toContain(note);
+  });
+
+  it('what is agreed as a priority is not', async () => {
+    const agreed =
+      'overrides:\n  - { candidate: shoplifting, tier: priority, who: Board, when: "2014-06-01", why: agreed }\n';
+    expect(await said(1000, 1200, agreed)).not.toContain(note);
   });
 });

@@ -64,6 +64,20 @@ describe('S079 risk register arithmetic and lint', () => {
         message: 'the score is 7, but likelihood 3 times impact 2 is 6',
       },
     ]);
+    expect((await call(() => check(optionsFor(folder)))).exit).toBe(1);
+  });
+
+  it('so is a stated residual score of 3 for 2 x 2', async () => {
+    const header = 'risk,likelihood,impact,score,residual_likelihood,residual_impact,residual_score';
+    expect(await issuesOf(withRisks([header, 'Loss,3,2,6,2,2,3']))).toMatchObject([
+      {
+        code: 'risk-arithmetic',
+        severity: 'error',
+        line: 2,
+        column: 7,
+        message: expect.stringContaining('is 3, but'),
+      },
+    ]);
   });
 
   it('prints scores, ties and a grid whose fields say their band in words', async () => {

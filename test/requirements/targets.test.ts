@@ -41,7 +41,11 @@ describe('S054 maintain levels', () => {
     const figures = ['x,County,2012-13 Q4,,,91%,', 'x,County,2013-14 Q3,,,88%,'];
     const [found] = await targets(block, figures);
     expect(found).toMatchObject({ value: -3, interval: null, about: { status: null, rag: 'grey' } });
-    expect(await said(block, figures)).toContain(': -3 percentage points, not tested.');
+    expect(await said(block, figures)).toContain(
+      'x: 88% in 2013-14 Q3, to be maintained at 91% in 2012-13 Q4: -3 percentage points, not tested.',
+    );
+    const folder = makePartnership({ indicators: { x: block }, figures });
+    expect(await shown(folder, 'targets')).toContain('x 2013-14 Q3 88% maintain 91% grey');
   });
 
   it('is kept up within the tolerance, and by a fall that chance explains', async () => {
@@ -85,8 +89,10 @@ describe('S057 kinds of targets', () => {
     const figures = ['x,County,2012-13,30,,,', 'x,County,2013-14,30,,,'];
     expect((await targets(block, figures))[0]?.about).toMatchObject({ of: 'baseline', status: 'met' });
     expect(await said(block, figures)).toContain(
-      'x: 30 in 2013-14, wanted no higher than 30 in 2012-13: met.',
+      'x: 30 in 2013-14, wanted no higher than 30 in 2012-13: met (stabilised).',
     );
+    const fewer = ['x,County,2012-13,30,,,', 'x,County,2013-14,29,,,'];
+    expect(await said(block, fewer)).toContain('wanted no higher than 30 in 2012-13: met.');
     const more = ['x,County,2012-13,30,,,', 'x,County,2013-14,31,,,'];
     expect((await targets(block, more))[0]?.about['status']).toBe('not-met');
   });
@@ -119,8 +125,9 @@ describe('S072 an increase in per cent', () => {
     expect(missed?.about).toMatchObject({ target: 2, status: 'not-met', rag: 'amber' });
     expect(missed?.about['actual']).toBeCloseTo(1.5, 9);
     expect((await targets(block, counts(1020), year))[0]?.about['status']).toBe('met');
+    expect((await targets(block, counts(1019), year))[0]?.about['status']).toBe('not-met');
     expect(await said(block, counts(1015), year)).toContain(
-      'x: 1.5% increase in 2008-09 since 2007-08, target a 2% increase: not met.',
+      'x: 1.5% increase in 2008-09 since 2007-08, target a 2% increase to 1,020: not met.',
     );
   });
 });
@@ -130,6 +137,13 @@ describe('S088 achievement', () => {
     expect(await shown(copyFixture('south-worcestershire-2008'))).toContain(
       'Total recorded crime: 19% reduction in 2007-08 since 2003-04, target a 16% reduction: exceeded by 3 percentage points.',
     );
+  });
+
+  it('19% and 16% stand in results.json, the difference 3 beside them', async () => {
+    const { measures } = await resultsOf(copyFixture('south-worcestershire-2008'));
+    expect(measures.filter(({ kind }: Shown) => kind === 'target')).toMatchObject([
+      { value: -3, about: { actual: -19, target: -16 } },
+    ]);
   });
 });
 

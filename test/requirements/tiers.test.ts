@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 import { rank } from '../../src/cli/rank.ts';
 import { show } from '../../src/cli/show.ts';
+import { makePartnership } from '../support/made-partnership.ts';
 import {
   call,
   copyFixture,
@@ -51,6 +52,13 @@ describe('S060 what the commissioner asks for', () => {
       'shoplifting-and-business-crime',
     ]);
     expect(found.map((one) => one.rank)).toEqual([null, null]);
+    // Whatever they score: as in the worked ranking, where one of them is ranked and one is not.
+    for (const { candidate, score } of found) {
+      const free = (await ranking(copyFixture('herefordshire-2013-14'))).find(
+        (one) => one.candidate.id === candidate.id,
+      );
+      expect(score).toBe(free?.score);
+    }
     const { stdout } = await call(() => show('plan', optionsFor(folder)));
     expect(stdout).toContain('- Rural crime: mandated (Police and Crime Commissioner)');
     expect(stdout).toContain('- Shoplifting and business crime: mandated (Police and Crime Commissioner)');
@@ -75,7 +83,29 @@ describe('S061 what others lead on', () => {
   });
 });
 
+const JUDGED_COLUMNS = 'candidate,criterion,form,value,denominator,grade,cost_basis,author,reason,reference';
+const judgedHigh = (id: string) => [
+  `${id},harm,gbp-per-1000,900000000,1000000,B,economic-and-social,Analyst,as coded,plan`,
+  `${id},concern,percent-concerned,45,1000,B,,Analyst,as coded,plan`,
+  `${id},fit,coded,100,,B,,Analyst,as coded,plan`,
+  `${id},influence,coded,100,,B,,Analyst,as coded,plan`,
+  `${id},trend,coded,90,,B,,Analyst,as coded,plan`,
+];
+const five = ['offender-management', 'drug-and-alcohol-harm', 'road-deaths', 'reassurance', 'tasking'];
+
 describe('S063 a small number of priorities', () => {
+  // Five candidates with the same evidence: each may be among the first four, and there is room for four.
+  it.each([4, 3])('is at most %d: who comes next is watched', async (slots) => {
+    const folder = makePartnership({
+      sources: '  judgements: { partner: Team, file: input/judgements.csv, shape: judgements }\n',
+      files: { 'judgements.csv': `${[JUDGED_COLUMNS, ...five.flatMap(judgedHigh)].join('\n')}\n` },
+      more: `candidates:\n${five.map((id) => `  ${id}: { name: ${id} }`).join('\n')}\nranking: { slots: ${slots} }\n`,
+    });
+    const tiers = (await ranking(folder)).map(({ agreedTier }) => agreedTier);
+    expect(tiers.filter((tier) => tier === 'priority')).toHaveLength(slots);
+    expect(tiers.filter((tier) => tier === 'watching-brief')).toHaveLength(5 - slots);
+  });
+
   it('is four: who comes fifth is watched, and influence counts', async () => {
     const rows = await ranking(copyFixture('herefordshire-2013-14'));
     const inTier = (tier: string) =>
@@ -92,8 +122,6 @@ describe('S063 a small number of priorities', () => {
     expect(stdout).toMatch(/influence +coded 80\.0 +C +80\.0 +5 +4\.0/);
   });
 });
-
-const five = ['offender-management', 'drug-and-alcohol-harm', 'road-deaths', 'reassurance', 'tasking'];
 
 /** Plan 2008-11 of Herefordshire, :48-59: five priorities, two themes within each. */
 function planWithThemes(): string {
@@ -123,6 +151,9 @@ describe('S066 cross-cutting themes', () => {
     const { priorities } = parsed(stdout).plan;
     expect(priorities).toHaveLength(5);
     for (const { themes } of priorities) expect(themes).toEqual(['Violent crime', 'Young people']);
+    const page = (await call(() => show('plan', optionsFor(folder)))).stdout.replace(/\s+/g, ' ');
+    expect(page).toContain('Violent crime');
+    expect(page).toContain('Young people');
   });
 });
 
