@@ -24,10 +24,13 @@ export async function explain(id: string, options: GlobalOptions): Promise<ExitC
     return exitCodes.usage;
   }
   const { assessment } = made;
-  screen.result(
-    options.json ? toJson(asJson(subject, assessment)).trimEnd() : asText(subject, assessment, screen),
-  );
+  screen.result(options.json ? documentOf(subject, assessment) : asText(subject, assessment, screen));
   return made.exit;
+}
+
+function documentOf(subject: Subject, assessment: Assessment): string {
+  const preparedBy = assessment.settings.partnership.officer;
+  return toJson({ ...asJson(subject, assessment), preparedBy }).trimEnd();
 }
 
 function asText(subject: Subject, assessment: Assessment, { palette, width }: Screen): string {
@@ -45,7 +48,7 @@ function asText(subject: Subject, assessment: Assessment, { palette, width }: Sc
   }
 }
 
-function asJson(subject: Subject, assessment: Assessment): unknown {
+function asJson(subject: Subject, assessment: Assessment): object {
   const { ranking, evidence, measures, indicators, sources, method } = toResults(assessment);
   const { kind } = subject;
   const files = sources.map(({ id: source, file, sha256 }) => ({ source, file, sha256 }));

@@ -59,8 +59,8 @@ function withWeights(settings: Settings, named: ReadonlyMap<CriterionId, number>
 }
 
 function rankedOnly(assessment: Assessment, top: number | undefined) {
-  const { schemaVersion, area, period, ranking, method } = toResults(assessment);
-  return { schemaVersion, area, period, ranking: upTo(ranking, top), weights: method.weights };
+  const { schemaVersion, preparedBy, area, period, ranking, method } = toResults(assessment);
+  return { schemaVersion, preparedBy, area, period, ranking: upTo(ranking, top), weights: method.weights };
 }
 
 function rankingCsv(assessment: Assessment, top: number | undefined): string {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { CORE_CRITERIA } from '../model/criterion.ts';
 import { didYouMean } from '../model/nearest-word.ts';
 import { assessmentJsonSchema } from './keys/schema.ts';
 import type { Path } from './yaml-document.ts';
@@ -33,7 +34,9 @@ export function explainProblem(issue: ZodIssue): readonly Problem[] {
           ? at(
               issue.path.slice(0, -1),
               'key',
-              `${name} is missing`,
+              isCoreWeight(issue.path)
+                ? `core criterion missing: ${name} is not given`
+                : `${name} is missing`,
               `Add ${String(issue.path.at(-1))}: here.`,
             )
           : at(
@@ -72,6 +75,10 @@ export function explainProblem(issue: ZodIssue): readonly Problem[] {
         at(issue.path, 'value', `${name}: ${limit(issue)}${notThis(issue.input)}`, 'Correct the value.'),
       ];
   }
+}
+
+function isCoreWeight([block, ...rest]: Path): boolean {
+  return block === 'weights' && CORE_CRITERIA.some((criterion) => criterion === rest.join('.'));
 }
 
 /** Where a key may hold a word or a block, and it holds a block with something wrong inside: what is wrong inside. */

@@ -90,6 +90,7 @@ export function normalise(
     similar: similarOf(file, areas),
     significance: file.significance,
     words: file.words,
+    fewEvents: file.fewEvents,
     sources: withFortnights(withWindows(sources, given), file),
     indicators,
     gaps: file.gaps,

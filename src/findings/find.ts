@@ -25,6 +25,7 @@ import { ruralUrbanFindings } from './in-places/rural-urban.ts';
 import { spreadFindings } from './in-places/spread.ts';
 import { levelFindings } from './levels.ts';
 import { escalationFindings } from './over-time/escalations.ts';
+import { movementFindings } from './over-time/movements.ts';
 import { quarterFindings } from './over-time/quarters.ts';
 import { trendFindings } from './over-time/trends.ts';
 import { waveFindings, withoutWaveChanges } from './over-time/waves.ts';
@@ -51,7 +52,7 @@ export function find(
       ...trendFindings(indicator, own),
       ...quarterFindings(indicator, own, settings),
       ...comparisonFindings(indicator, own, settings.comparators),
-      ...quadrantFindings(indicator, own, settings.comparators),
+      ...quadrantFindings(indicator, own, settings),
       ...positionFindings(indicator, own),
       ...convergenceFindings(indicator, own, settings.comparators),
       ...scoreFindings(indicator, own, settings),
@@ -63,6 +64,7 @@ export function find(
       ...targetFindings(indicator, own, settings),
     ]),
     ...standingFindings(measures.measures, settings),
+    ...movementFindings(measures.measures, settings),
     ...basketFindings(measures.measures, settings),
     ...perceptionFindings(measures.measures, settings),
     ...harmTotalFindings(measures, settings),

@@ -14,7 +14,7 @@ type Parts = Finding['parts'];
 export function levelFindings(
   indicator: Indicator,
   own: readonly Measure[],
-  settings: Pick<Settings, 'partnership' | 'period' | 'bases'>,
+  settings: Pick<Settings, 'partnership' | 'period' | 'bases' | 'fewEvents'>,
 ): readonly Finding[] {
   const area = settings.partnership.area.code;
   const level = own.find(
@@ -23,7 +23,7 @@ export function levelFindings(
   if (!level) return [];
   const changes = saidChanges(level, own, settings);
   const printed = changes.filter(isPrinted);
-  const clauses = printed.map(changeClause);
+  const clauses = printed.map((one) => changeClause(one, settings.fewEvents));
   return [
     {
       section: 'findings',

@@ -10,6 +10,9 @@ export type CriterionId =
   | 'fit'
   | 'influence';
 
+/** The plans' own quartet: a list ranked without one of them is not the list that the plans ask for. */
+export const CORE_CRITERIA: readonly CriterionId[] = ['harm', 'size', 'trend', 'comparison'];
+
 /** A official series, full coverage; B partner administrative data; C survey, proxy or caveat; D judgement or other area. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
 

@@ -2,3 +2,11 @@
 export type Domain = 'crime' | 'disorder' | 'anti-social-behaviour' | 'substance-misuse';
 
 export const domains: readonly Domain[] = ['crime', 'disorder', 'anti-social-behaviour', 'substance-misuse'];
+
+/** As a sentence says them. */
+export const domainWords: Readonly<Record<Domain, string>> = {
+  crime: 'crime',
+  disorder: 'disorder',
+  'anti-social-behaviour': 'anti-social behaviour',
+  'substance-misuse': 'substance misuse',
+};

@@ -1,6 +1,6 @@
 import type { Override, Ranked, RankedPriority, Tier } from '../model/ranking.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
-import type { CandidateCounts } from '../model/small-numbers.ts';
+import { type CandidateCounts, SMALLEST_BASE } from '../model/small-numbers.ts';
 import { tiersOf } from './tiers.ts';
 
 /** The model's tier of every candidate beside what was agreed: the overrides, and what follows from them. */
@@ -9,8 +9,9 @@ export function decide(
   sensitivity: Sensitivity,
   overrides: readonly Override[],
   counts: CandidateCounts = new Map(),
+  fewEvents = SMALLEST_BASE,
 ): readonly RankedPriority[] {
-  const tiers = tiersOf(ranked, sensitivity, counts);
+  const tiers = tiersOf(ranked, sensitivity, counts, fewEvents);
   const decided = ranked.map(({ candidate }) => overrides.find((one) => one.candidate === candidate.id));
   const agreed = settled(
     tiers.map((tier, at) => decided[at]?.tier ?? tier),

@@ -16,11 +16,11 @@ export interface Prioritised {
 export function prioritise(
   scores: readonly CriterionScore[],
   alternatives: readonly ScoreAlternative[],
-  { candidates, overrides, sensitivity: settings, method }: Settings,
+  { candidates, overrides, sensitivity: settings, fewEvents, method }: Settings,
   counts: CandidateCounts = new Map(),
 ): Prioritised {
   const { weights, scenarios } = method;
   const ranked = rank(candidates, scores, weights);
   const sensitivity = analyse({ ranked, alternatives, scenarios, weights, settings });
-  return { ranking: decide(ranked, sensitivity, overrides, counts), sensitivity };
+  return { ranking: decide(ranked, sensitivity, overrides, counts, fewEvents), sensitivity };
 }

@@ -1,6 +1,6 @@
 import type { Ranked, Tier } from '../model/ranking.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
-import { type CandidateCounts, hasFew } from '../model/small-numbers.ts';
+import { type CandidateCounts, hasFew, SMALLEST_BASE } from '../model/small-numbers.ts';
 
 /** A priority is among the first N in at least this share of the draws ... */
 export const PRIORITY_SHARE = 0.5;
@@ -16,25 +16,26 @@ const NO_CHANGE = 50;
 /**
  * What the model makes of every candidate, in the order given (that of the ranking). Priorities are at most N; where
  * fewer qualify, a slot is contested and all who may come among the first N are named for a decision. A candidate with
- * fewer than 50 events in every period is at most watched, whatever its score.
+ * few events, fewer than 50 by default, in every period is at most watched, whatever its score.
  */
 export function tiersOf(
   ranked: readonly Ranked[],
   sensitivity: Sensitivity,
   counts: CandidateCounts = new Map(),
+  fewEvents = SMALLEST_BASE,
 ): readonly Tier[] {
   const share = new Map(sensitivity.candidates.map((one) => [one.candidate, one.probabilityTopN ?? 0]));
   const chance = ({ candidate }: Ranked) => share.get(candidate.id) ?? 0;
   const priorities = ranked
     .filter((one) => one.rank !== null && chance(one) >= PRIORITY_SHARE && one.score >= PRIORITY_SCORE)
-    .filter(({ candidate }) => !hasFew(candidate.id, counts))
+    .filter(({ candidate }) => !hasFew(candidate.id, counts, fewEvents))
     .slice(0, sensitivity.slots);
   const open = priorities.length < sensitivity.slots;
   const own = ranked.map((one): Tier => {
     if (one.rank === null) return unrankedTier(one);
     if (priorities.includes(one)) return 'priority';
     if (chance(one) >= WATCH_SHARE)
-      return open && !hasFew(one.candidate.id, counts) ? 'contested-slot' : 'watching-brief';
+      return open && !hasFew(one.candidate.id, counts, fewEvents) ? 'contested-slot' : 'watching-brief';
     return isHighAndRising(one) ? 'watching-brief' : 'monitor';
   });
   return ranked.map(({ candidate: { gate } }, at) => {

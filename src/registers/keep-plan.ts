@@ -1,5 +1,5 @@
 import type { ConfigPlace } from '../model/config-place.ts';
-import { domains } from '../model/domain.ts';
+import { domains, domainWords } from '../model/domain.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Candidate, RankedPriority } from '../model/ranking.ts';
 import type { Plan, PlanPriority } from '../model/registers/plan.ts';
@@ -91,7 +91,7 @@ function missingDomains(plan: Plan, { candidates }: Settings): readonly Issue[] 
       warning(
         'domain-missing',
         plan.at,
-        `no candidate is about ${domain.replaceAll('-', ' ')}: an assessment looks at crime, disorder, anti-social behaviour and substance misuse`,
+        `no candidate is about ${domainWords[domain]}: an assessment looks at crime, disorder, anti-social behaviour and substance misuse`,
         `Add a candidate, or give one that is about it domains: [${domain}].`,
       ),
     );

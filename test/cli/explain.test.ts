@@ -60,6 +60,7 @@ describe('assess explain', () => {
   it('explains a comparison: 1.44 over 0.8 is 1.8, from lines 4 to 8 and 4 to 5', async () => {
     const { stdout } = await textOf('comparison/burglary/E99000001/2023-24/region');
     expect(stdout).toContain('  1.800 ratio   method rate-ratio');
+    expect(stdout).toContain('  80% higher than the comparator\n');
     expect(stdout).toContain('  local: 1.440\n  other: 0.800\n');
     expect(stdout).toMatch(/input\/crime\.csv:4-8 .*\n.*input\/population\.csv:4-5 /);
   });

@@ -17,7 +17,13 @@ const pages = { exceptions: exceptionsProfile, quarterly: quarterlyProfile } as 
 export function profileSection(profile: IndicatorProfile) {
   return {
     text: ({ registers, settings }: Assessment, { width, unicode }: Screen): string =>
-      registers.scorecard ? pages[profile](registers.scorecard, settings.asOf, { width, unicode }) : '',
+      registers.scorecard
+        ? pages[profile](registers.scorecard, settings.asOf, {
+            width,
+            unicode,
+            fewEvents: settings.fewEvents,
+          })
+        : '',
     json: ({ registers, asOf }: ResultsDocument) => {
       const { rows = [], ...card } = registers.scorecard ?? {};
       const shown = profile === 'exceptions' ? rows.filter(({ exception }) => exception) : rows;

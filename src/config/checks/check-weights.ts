@@ -1,13 +1,10 @@
-import type { CriterionId } from '../../model/criterion.ts';
+import { CORE_CRITERIA, type CriterionId } from '../../model/criterion.ts';
 import type { Problem } from '../explain-problem.ts';
 import type { AssessmentFile } from '../keys/schema.ts';
 
 /** What weights must add to. Decimals of a hand-written list may miss it by this much. */
 const ALL_WEIGHTS = 100;
 const WEIGHT_SLACK = 1e-9;
-
-/** The plans' own quartet: a list ranked without one of them is not the list that the plans ask for. */
-export const CORE_CRITERIA: readonly CriterionId[] = ['harm', 'size', 'trend', 'comparison'];
 
 const WHAT_IF = 'assess rank --weights shows the list without it, and so do the scenarios of every run.';
 

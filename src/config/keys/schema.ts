@@ -3,6 +3,7 @@ import { isCalendarDay } from '../../model/calendar-day.ts';
 import { candidate, catalogue, homeKeys } from './candidate-keys.ts';
 import { comparators, significance } from './comparator-keys.ts';
 import { compliance } from './compliance-keys.ts';
+import { fewEvents } from './few-events.ts';
 import { cost, harm } from './harm-keys.ts';
 import { listingKeys } from './indicator-catalogue-keys.ts';
 import { lists } from './list-keys.ts';
@@ -73,6 +74,7 @@ export const assessmentSchema = z.strictObject({
   comparators,
   significance,
   words,
+  fewEvents,
   breaks: z
     .array(
       z.strictObject({

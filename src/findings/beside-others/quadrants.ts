@@ -2,6 +2,7 @@ import type { Comparator } from '../../model/area.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ChangeMeasure, ComparisonMeasure, Measure } from '../../model/measure.ts';
+import type { Settings } from '../../model/settings.ts';
 import { breakNotes } from '../words/break-notes.ts';
 import { changeClause } from '../words/change-clause.ts';
 import { twoRates } from '../words/two-rates.ts';
@@ -10,7 +11,7 @@ import { twoRates } from '../words/two-rates.ts';
 export function quadrantFindings(
   indicator: Indicator,
   own: readonly Measure[],
-  comparators: readonly Comparator[],
+  { comparators, fewEvents }: Pick<Settings, 'comparators' | 'fewEvents'>,
 ): readonly Finding[] {
   const changes = own.filter((one): one is ChangeMeasure => one.kind === 'change' && isRise(one));
   return own.flatMap((measure) => {
@@ -18,7 +19,9 @@ export function quadrantFindings(
     const rise = changes.find(({ period }) => period.label === measure.period.label);
     const other = comparators.find(({ id }) => id === measure.comparator);
     const words = quadrant(measure.verdict.words);
-    return rise && other && words ? [sentence(indicator, rise, measure, other, words)] : [];
+    return rise && other && words
+      ? [sentence(indicator, changeClause(rise, fewEvents), rise, measure, other, words)]
+      : [];
   });
 }
 
@@ -34,6 +37,7 @@ function quadrant(words: string): string | null {
 
 function sentence(
   indicator: Indicator,
+  clause: Finding['parts'],
   rise: ChangeMeasure,
   measure: ComparisonMeasure,
   { area }: Comparator,
@@ -43,7 +47,7 @@ function sentence(
     section: 'findings',
     parts: [
       `${indicator.name} in ${measure.period.label}: ${words}; `,
-      ...changeClause(rise),
+      ...clause,
       ', and ',
       ...twoRates(indicator, measure.local ?? 0, measure.other ?? 0, measure.otherPublishedDecimals),
       ` in ${area.name}, both statistically significant.`,

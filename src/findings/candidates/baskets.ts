@@ -15,16 +15,16 @@ interface Counted {
   readonly events: number;
 }
 
-/** "BCS comparator crime in 2007-08: criminal damage is the largest single contributor, 4,000 of 12,000 (33%)." */
+/** "BCS comparator crime in 2007-08: criminal damage is the largest single contributor, 4,000 of 5,000 (80%); then ..." */
 export function basketFindings(measures: readonly Measure[], settings: Settings): readonly Finding[] {
   const baskets = settings.indicators.filter(({ categories }) => categories.length >= BASKET_FROM);
   return baskets.flatMap((basket) => {
     const whole = countOf(basket, measures, settings);
     const parts = partsOf(basket, settings).flatMap((one) => countOf(one, measures, settings) ?? []);
-    const [most, next] = parts.toSorted((a, b) => b.events - a.events);
+    const [most, ...others] = parts.toSorted((a, b) => b.events - a.events);
     // A category without an indicator of its own might be the largest.
-    if (!whole || !most || parts.length < basket.categories.length || most.events === next?.events) return [];
-    const share = isSmall(whole.events) ? [] : [' (', percent((most.events / whole.events) * 100, 0), ')'];
+    if (!whole || !most || parts.length < basket.categories.length || most.events === others[0]?.events)
+      return [];
     return [
       {
         section: 'findings' as const,
@@ -33,13 +33,23 @@ export function basketFindings(measures: readonly Measure[], settings: Settings)
           count(most.events),
           ' of ',
           count(whole.events),
-          ...share,
+          ...shareOf(most, whole),
+          '; then ',
+          ...others.flatMap((one, at) => [
+            `${at === 0 ? '' : ', '}${lowerFirst(one.indicator.name)} `,
+            count(one.events),
+            ...shareOf(one, whole),
+          ]),
           '.',
         ],
-        measures: [most.level.id, whole.level.id],
+        measures: [most, whole, ...others].map(({ level }) => level.id),
       },
     ];
   });
+}
+
+function shareOf({ events }: Counted, whole: Counted): Finding['parts'] {
+  return isSmall(whole.events) ? [] : [' (', percent((events / whole.events) * 100, 0), ')'];
 }
 
 function partsOf(basket: Indicator, { indicators }: Settings): readonly Indicator[] {

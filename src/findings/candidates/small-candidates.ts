@@ -16,7 +16,10 @@ export function smallCandidateFindings(
 ): readonly Finding[] {
   const counts = candidateCounts(measures, settings);
   const few = ranking.filter(
-    (one) => one.tier === 'watching-brief' && one.rank !== null && hasFew(one.candidate.id, counts),
+    (one) =>
+      one.tier === 'watching-brief' &&
+      one.rank !== null &&
+      hasFew(one.candidate.id, counts, settings.fewEvents),
   );
   return few.map(({ candidate }) =>
     findingOf(
@@ -24,6 +27,7 @@ export function smallCandidateFindings(
       measures.measures.filter((one): one is KnownLevel =>
         isKnownLevel(one, candidate, settings.partnership.area.code),
       ),
+      settings.fewEvents,
     ),
   );
 }
@@ -39,7 +43,7 @@ function isKnownLevel(one: Measure, { indicator }: Candidate, area: string): boo
   );
 }
 
-function findingOf({ name }: Candidate, levels: readonly KnownLevel[]): Finding {
+function findingOf({ name }: Candidate, levels: readonly KnownLevel[], fewEvents = SMALLEST_BASE): Finding {
   const figures = levels.flatMap(({ quantity, period }, at) => [
     at === 0 ? '' : ', ',
     count(quantity.value),
@@ -51,7 +55,7 @@ function findingOf({ name }: Candidate, levels: readonly KnownLevel[]): Finding 
       `${name}: `,
       ...figures,
       '; fewer than ',
-      count(SMALLEST_BASE),
+      count(fewEvents),
       ' in every period, so that it is at most watched.',
     ],
     measures: levels.map(({ id }) => id),

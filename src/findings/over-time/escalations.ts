@@ -16,7 +16,7 @@ export const ESCALATE_FROM = 20;
 export function escalationFindings(
   measures: readonly Measure[],
   ranking: readonly RankedPriority[],
-  { partnership, bases }: Settings,
+  { partnership, bases, fewEvents }: Settings,
 ): readonly Finding[] {
   return ranking.flatMap((one) => {
     if (one.agreedTier === 'priority' || one.agreedTier === 'mandated') return [];
@@ -28,7 +28,7 @@ export function escalationFindings(
         bases.some(({ label }) => label === measure.base.label) &&
         escalates(measure),
     );
-    return rise ? [findingOf(one, rise)] : [];
+    return rise ? [findingOf(one, rise, fewEvents)] : [];
   });
 }
 
@@ -37,14 +37,18 @@ function escalates({ quantity, verdict, judgement }: ChangeMeasure): boolean {
   return quantity.value >= ESCALATE_FROM && (verdict?.significant ?? false);
 }
 
-function findingOf({ candidate, agreedTier }: RankedPriority, rise: ChangeMeasure): Finding {
+function findingOf(
+  { candidate, agreedTier }: RankedPriority,
+  rise: ChangeMeasure,
+  fewEvents: number | undefined,
+): Finding {
   return {
     section: 'findings',
     parts: [
       `${candidate.name} (${agreedTier.replace('-', ' ')}): `,
       count(rise.after),
       ` in ${rise.period.label}, `,
-      ...changeClause(rise),
+      ...changeClause(rise, fewEvents),
       ', statistically significant; from ',
       percent(ESCALATE_FROM, 0),
       ' on, what is no priority is put before the partnership again.',

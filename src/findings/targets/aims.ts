@@ -1,3 +1,4 @@
+import { apart } from '../../measures/targets/apart.ts';
 import type { Figure } from '../../model/finding.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { TargetMeasure } from '../../model/measures/target-measure.ts';
@@ -24,7 +25,12 @@ export function aimParts(indicator: Indicator, measure: TargetMeasure, aim: Aim)
     case 'predicted':
       return [...now, 'predicted ', ...wanted(about, measure), ` or ${side(measure)}: ${status}`];
     case 'baseline':
-      return [...now, `wanted no ${measure.lowMeets ? 'higher' : 'lower'} than `, ...before, `: ${status}`];
+      return [
+        ...now,
+        `wanted no ${measure.lowMeets ? 'higher' : 'lower'} than `,
+        ...before,
+        `: ${status}${stabilised(measure)}`,
+      ];
     case 'direction':
       return [...now, 'from ', ...before, `: ${aim.towards}: ${status}`];
     case 'maintain':
@@ -46,6 +52,11 @@ function unitOfPrediction(indicator: Indicator, { quantity }: TargetMeasure): In
 function wanted(indicator: Indicator, measure: TargetMeasure): Parts {
   if (isSmall(measure.base)) return ['a percentage as small'];
   return [targetFigure(indicator, measure.target ?? 0, measure.decimals)];
+}
+
+/** Met by the figure of before, and not by a better one. */
+function stabilised({ actual, target }: TargetMeasure): string {
+  return actual !== null && target !== null && apart(actual, target) === 0 ? ' (stabilised)' : '';
 }
 
 function side({ lowMeets }: TargetMeasure): string {

@@ -4,7 +4,7 @@ import type { Measure } from '../../model/measure.ts';
 import type { TargetMeasure } from '../../model/measures/target-measure.ts';
 import type { Settings } from '../../model/settings.ts';
 import { isSmall, USUAL_DECIMALS } from '../words/change-clause.ts';
-import { count, percent } from '../words/figures.ts';
+import { count, percent, rate } from '../words/figures.ts';
 import { sourceNote } from '../words/source-note.ts';
 import {
   directionWord,
@@ -75,7 +75,16 @@ function changeParts({ actual, target, decimals, base, since, period, status }: 
     ...change,
     ` in ${period.label} since ${since?.label}, target a `,
     percent(Math.abs(wanted), targetDecimals(wanted)),
-    ` ${directionWord(wanted)}: ${targetStatusWords[status ?? 'not-met']}`,
+    ` ${directionWord(wanted)}`,
+    ...countWanted(base, wanted),
+    `: ${targetStatusWords[status ?? 'not-met']}`,
     ...(status === 'exceeded' && !isSmall(base) ? [' by ', ...pointsParts(beyond, printed)] : []),
   ];
+}
+
+/** " to 1,020": the count that a change in per cent leads to, where the earlier count is known and not small. */
+function countWanted(base: number | null, change: number): Parts {
+  if (base === null || isSmall(base)) return [];
+  const wanted = (base * (100 + change)) / 100;
+  return [' to ', rate(wanted, Number.isInteger(wanted) ? 0 : 1)];
 }

@@ -11,8 +11,8 @@ export const USUAL_DECIMALS = 1;
 type Parts = Finding['parts'];
 
 /** "15% fewer than in 2010-11 (9,758)"; "5 percentage points lower than in 2013-14 Q1 (86%)". */
-export function changeClause(change: ChangeMeasure): Parts {
-  return isOfPercentages(change) ? pointsClause(change) : countClause(change);
+export function changeClause(change: ChangeMeasure, fewEvents = SMALLEST_BASE): Parts {
+  return isOfPercentages(change) ? pointsClause(change) : countClause(change, fewEvents);
 }
 
 /** Percentages of so few that they are not printed have no change to print. */
@@ -28,11 +28,11 @@ function isOfPercentages({ quantity }: ChangeMeasure): boolean {
   return quantity.unit === 'percentage-points';
 }
 
-function countClause({ base, before, absolute, quantity }: ChangeMeasure): Parts {
+function countClause({ base, before, absolute, quantity }: ChangeMeasure, fewEvents: number): Parts {
   const word = absolute < 0 ? 'fewer' : 'more';
   const since = ` than in ${base.label} (`;
   if (absolute === 0) return [`the same as in ${base.label}`];
-  if (!quantity.ok || before < SMALLEST_BASE)
+  if (!quantity.ok || before < fewEvents)
     return [count(Math.abs(absolute)), ` ${word}${since}`, count(before), ')'];
   return [percent(Math.abs(quantity.value), 0), ` ${word}${since}`, count(before), ')'];
 }

@@ -37,7 +37,7 @@ export function beforeAfterOf(
     change: second.numerator - first.numerator,
     percent: percent.ok ? percent.value.percent : null,
     limits: percent.ok ? { lower: percent.value.lower, upper: percent.value.upper } : null,
-    smallNumbers: first.numerator < SMALLEST_BASE,
+    smallNumbers: first.numerator < (settings.fewEvents ?? SMALLEST_BASE),
     evidence: mergeOrigins([...first.origins, ...second.origins]),
   };
 }

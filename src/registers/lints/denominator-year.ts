@@ -59,10 +59,12 @@ function otherPopulation(
   const rates =
     numerator === null
       ? ''
-      : `: ${rateText(numerator, denominator)}${rateUnit(per)}, and ${rateText(numerator, estimate.value)} on the estimate`;
+      : `: ${rateText(numerator, denominator, per)}; on the estimate ${rateText(numerator, estimate.value, per)}`;
   return `${figureText(denominator)} is ${whose}, not ${estimateOf(per, year)}, ${figureText(estimate.value)}${rates}`;
 }
 
-function rateText(count: number, population: number): string {
-  return figureText((count / population) * 1000, 1);
+/** "49.7 per 1,000, which prints 50": plans print whole numbers, and there a wrong population shows. */
+function rateText(count: number, population: number, per: PopulationBase): string {
+  const rate = (count / population) * 1000;
+  return `${figureText(rate, 1)}${rateUnit(per)}, which prints ${figureText(rate, 0)}`;
 }

@@ -42,7 +42,7 @@ export const placeRegister = z.strictObject({
       change: z.number(),
       percent: z.number().nullable(),
       limits: z.strictObject({ lower: z.number(), upper: z.number() }).nullable().describe('95%, exact'),
-      smallNumbers: z.boolean().describe('Fewer than 50 before: print counts'),
+      smallNumbers: z.boolean().describe('Few before: print counts'),
       evidence,
     }),
   ),

@@ -52,7 +52,7 @@ describe('checkWeights', () => {
   it('refuses a criterion that is left out', () => {
     const { issues, places, place } = issuesOf(`«weights: ${own.replace('harm: 25, ', '')}`);
     expect(places).toEqual([place]);
-    expect(issues[0]?.message).toBe('weights.harm is missing');
+    expect(issues[0]?.message).toBe('core criterion missing: weights.harm is not given');
   });
 
   it('lets the other four go', () => {

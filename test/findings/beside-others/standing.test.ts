@@ -44,7 +44,7 @@ describe('standingFindings', () => {
     const above = ['burglary', 'robbery', 'arson'];
     const none = { below: [], compared: 3, above };
     expect(sentence({ ...none, significantlyAbove: ['burglary', 'arson'] })).toContain(
-      'in 3 of 3 crime types in 2023-24: domestic burglary, robbery and arson; significantly so in 2 (domestic burglary and arson)',
+      'in 3 of 3 crime types in 2023-24: arson, domestic burglary and robbery; significantly so in 2 (arson and domestic burglary)',
     );
     expect(sentence({ ...none, significantlyAbove: above })).toContain('significantly so in all');
     expect(sentence({ ...none, significantlyAbove: [] })).toMatch(

@@ -32,19 +32,23 @@ const year = { bcs: 12_000, damage: 4000, theft: 3500, wounding: 2000 };
 
 // Plan 2008-11, line 183: criminal damage adds most to its comparator crime. The counts are made up: a third of 12,000.
 describe('basketFindings', () => {
-  it('names what adds most, with its share', () => {
+  it('names what adds most, with its share, and the others in their order', () => {
     expect(said(year)).toEqual([
-      'BCS comparator crime in 2023-24: damage is the largest single contributor, 4,000 of 12,000 (33%).',
+      'BCS comparator crime in 2023-24: damage is the largest single contributor, 4,000 of 12,000 (33%); then theft 3,500 (29%), wounding 2,000 (17%).',
     ]);
-    expect(found(year)[0]?.measures).toEqual(['level/damage', 'level/bcs']);
+    expect(found(year)[0]?.measures).toEqual(['level/damage', 'level/bcs', 'level/theft', 'level/wounding']);
   });
 
   it('does not depend on the order of the measures', () =>
     expect(said({ wounding: 2000, theft: 3500, damage: 4000, bcs: 12_000 })).toEqual(said(year)));
 
   it('prints no percentage of fewer than 50', () => {
-    expect(said({ bcs: 49, damage: 20, theft: 10, wounding: 5 })[0]).toMatch(/, 20 of 49\.$/);
-    expect(said({ bcs: 50, damage: 20, theft: 10, wounding: 5 })[0]).toMatch(/, 20 of 50 \(40%\)\.$/);
+    expect(said({ bcs: 49, damage: 20, theft: 10, wounding: 5 })[0]).toMatch(
+      /, 20 of 49; then theft 10, wounding 5\.$/,
+    );
+    expect(said({ bcs: 50, damage: 20, theft: 10, wounding: 5 })[0]).toMatch(
+      /, 20 of 50 \(40%\); then theft 10 \(20%\), wounding 5 \(10%\)\.$/,
+    );
   });
 
   it.each([

@@ -43,7 +43,10 @@ describe('aimParts', () => {
   it('30 where 30 were before', () => {
     const figures = { actual: 30, target: 30, quantity: known(0, 'count', 'x') };
     expect(said({ kind: 'baseline' }, figures)).toBe(
-      '30 in 2014-15, wanted no higher than 30 in 2013-14: met',
+      '30 in 2014-15, wanted no higher than 30 in 2013-14: met (stabilised)',
+    );
+    expect(said({ kind: 'baseline' }, { ...figures, actual: 29 })).toBe(
+      '29 in 2014-15, wanted no higher than 30 in 2013-14: met',
     );
     expect(said({ kind: 'baseline' }, { ...figures, actual: 29, lowMeets: false, status: 'not-met' })).toBe(
       '29 in 2014-15, wanted no lower than 30 in 2013-14: not met',

@@ -66,6 +66,17 @@ describe('targetFindings', () => {
     ]);
   });
 
+  // 1,000 and 2% more are 1,020; 1,001 less 16% are 840.84; fewer than 50 print no count either.
+  it.each([
+    [1000, 1.5, 2, 'target a 2% increase to 1,020: not met'],
+    [1001, -15, -16, 'target a 16% reduction to 840.8: not met'],
+    [40, 1, 2, 'target a 2% increase: not met'],
+  ])('says the count that a change leads to: from %d', (base, actual, target, words) => {
+    const since = period('2012-13');
+    const change = measure('2013-14', actual, { of: 'change', target, since, base, status: 'not-met' });
+    expect(said([change], { kind: 'count' })[0]).toContain(words);
+  });
+
   it('says nothing where nothing is known', () => {
     expect(said([measure('2013-14', 30, { status: null, actual: null })])).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('denominatorYearLints', () => {
   // 9,114 / 183,477 = 0.049674; 9,114 / 186,004 = 0.048999.
   it('9,114 on the census of 2011 is 49.7, and 49.0 on the estimate', () =>
     expect(told(183_477)).toEqual([
-      'Crime, 2012-13: 183,477 is the population of 2011, not the mid-2012 estimate, 186,004: 49.7 per 1,000, and 49.0 on the estimate',
+      'Crime, 2012-13: 183,477 is the population of 2011, not the mid-2012 estimate, 186,004: 49.7 per 1,000, which prints 50; on the estimate 49.0 per 1,000, which prints 49',
     ]));
 
   it.each([
@@ -69,7 +69,7 @@ describe('denominatorYearLints', () => {
     const of = { per: 'households' as const };
     // 9,114 / 186,004 = 0.048999; 9,114 / 80,000 = 0.113925.
     expect(told(186_004, { of })).toEqual([
-      'Crime, 2012-13: 186,004 is the population of 2012, not the households of 2012, 80,000: 49.0 per 1,000 households, and 113.9 on the estimate',
+      'Crime, 2012-13: 186,004 is the population of 2012, not the households of 2012, 80,000: 49.0 per 1,000 households, which prints 49; on the estimate 113.9 per 1,000 households, which prints 114',
     ]);
     const homes = record(2011, 78_000, { of: 'households' });
     expect(told(78_000, { of, numerator: null, records: [homes] })).toEqual([

@@ -46,6 +46,7 @@ export function explainMeasure(
   const value = quantity.ok
     ? [
         `  ${formatNumber(quantity.value, decimalsOf(quantity.value))} ${quantity.unit}   method ${quantity.method}`,
+        ...differenceLine(measure),
         ...intervalLine(quantity.interval),
         ...intervalLine(quantity.outerInterval),
       ]
@@ -65,6 +66,14 @@ export function explainMeasure(
     ...[...value, ...details, ...marks].map((line) => `  ${wrap(line.trimStart(), width, HANGING)}`),
     ...originLines(measure.evidence, sources),
   ].join('\n');
+}
+
+/** "23% lower than the comparator": the ratio as people say it. */
+function differenceLine({ kind, quantity }: Measure): readonly string[] {
+  if (kind !== 'comparison' || !quantity.ok || quantity.unit !== 'ratio') return [];
+  const percent = formatNumber(Math.abs(quantity.value - 1) * 100, 0);
+  if (percent === '0') return ['  the same as the comparator to the nearest 1%'];
+  return [`  ${percent}% ${quantity.value < 1 ? 'lower' : 'higher'} than the comparator`];
 }
 
 function intervalLine(interval: Interval | null): readonly string[] {

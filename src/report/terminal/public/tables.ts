@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../model/assessment.ts';
 import type { PublicRegister } from '../../../model/registers/public-view.ts';
+import type { Settings } from '../../../model/settings.ts';
 import { plainText } from '../../plain-text.ts';
 import { renderFinding } from '../../render-finding.ts';
 import type { Palette } from '../palette.ts';
@@ -22,12 +23,17 @@ export function publicTables(
   const parts = [
     sentences(assessment, width),
     concernTable(assessment, palette, width),
-    ...(concern ? registerParts(concern, palette, width) : []),
+    ...(concern ? registerParts(concern, assessment.settings, palette, width) : []),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function registerParts(register: PublicRegister, palette: Palette, width: number): readonly string[] {
+function registerParts(
+  register: PublicRegister,
+  { areas }: Pick<Settings, 'areas'>,
+  palette: Palette,
+  width: number,
+): readonly string[] {
   const { ranks, comments, overAreas, lowVolume, fifths, respondents } = register;
   const lines = (some: readonly string[]) =>
     some.map((line) => wrap(plainText(line), width, '  ')).join('\n');
@@ -35,7 +41,7 @@ function registerParts(register: PublicRegister, palette: Palette, width: number
     rankTable(ranks, palette, width),
     lines(lowVolume.filter(({ flagged }) => flagged).map(lowVolumeLine)),
     comments ? themeTable(comments, palette, width) : '',
-    lines(overAreas.flatMap(areaLines)),
+    lines(overAreas.flatMap((one) => areaLines(one, areas))),
     lines(fifths.map(fifthLine)),
     lines(respondents.map(respondentLine)),
   ];

@@ -31,17 +31,26 @@ export function shareText({ kind, points, latest }: ScorecardRow): string | null
 }
 
 /** "down, improving: -18.1% on 2013-14 Q1"; in points for percentages, as counts where the base is small. */
-export function changeText(change: ScorecardChange, row: ScorecardRow, unicode: boolean): string {
+export function changeText(
+  change: ScorecardChange,
+  row: ScorecardRow,
+  unicode: boolean,
+  fewEvents = SMALLEST_BASE,
+): string {
   const { direction, judgement, from } = change;
   const judged = judgement === 'no-judgement' ? '' : `, ${judgement}`;
   const arrow = arrows[direction][unicode ? 0 : 1];
   if (direction === 'level') return `${arrow} level with ${from}`;
-  return `${arrow} ${direction}${judged}: ${sizeText(change, row)} on ${from}`;
+  return `${arrow} ${direction}${judged}: ${sizeText(change, row, fewEvents)} on ${from}`;
 }
 
 const arrows = { up: ['▲', '^'], down: ['▼', 'v'], level: ['►', '>'] } as const;
 
-function sizeText({ absolute, percent, from, to, before }: ScorecardChange, row: ScorecardRow): string {
+function sizeText(
+  { absolute, percent, from, to, before }: ScorecardChange,
+  row: ScorecardRow,
+  fewEvents: number,
+): string {
   const { kind, unit, points, cohort } = row;
   if (kind === 'percent') {
     const ends = points.filter(({ period }) => period === from || period === to);
@@ -50,7 +59,7 @@ function sizeText({ absolute, percent, from, to, before }: ScorecardChange, row:
     const places = ends.map(({ decimals }) => decimals ?? USUAL_DECIMALS);
     return `${signed(absolute, Math.min(...places))} percentage points`;
   }
-  const few = (cohort !== null && cohort < SMALLEST_BASE) || (unit === 'count' && before < SMALLEST_BASE);
+  const few = (cohort !== null && cohort < SMALLEST_BASE) || (unit === 'count' && before < fewEvents);
   if (percent === null || few) return signed(absolute, unit === 'count' ? 0 : 2);
   return `${signed(percent, USUAL_DECIMALS)}%`;
 }

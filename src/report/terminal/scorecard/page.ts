@@ -3,4 +3,6 @@ export interface Page {
   readonly width: number;
   /** False for terminals that print no block characters. */
   readonly unicode: boolean;
+  /** How many events are few; the usual number when left out. */
+  readonly fewEvents?: number | undefined;
 }

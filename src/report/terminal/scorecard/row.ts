@@ -11,12 +11,13 @@ import type { Page } from './page.ts';
 const INDENT = '    ';
 
 /** One indicator of the list: what it is, its figures with their periods, its target, and what to know of it. */
-export function rowLines(row: ScorecardRow, { width, unicode }: Page): readonly string[] {
+export function rowLines(row: ScorecardRow, page: Page): readonly string[] {
+  const { width } = page;
   const line = (text: string) => `${INDENT}${wrap(text, width, INDENT)}`;
   return [
     `  - ${wrap(plainText(titleOf(row)), width, INDENT)}`,
     line(plainText(aboutOf(row))),
-    ...figureLines(row, unicode).map(line),
+    ...figureLines(row, page).map(line),
     ...rowNotes(row).map(line),
   ];
 }
@@ -35,13 +36,13 @@ function aboutOf({ source, frequency, frameworks, polarity, status }: ScorecardR
   return `${parts.join('; ')}. ${polarityWords[polarity]}.`;
 }
 
-function figureLines(row: ScorecardRow, unicode: boolean): readonly string[] {
+function figureLines(row: ScorecardRow, { unicode, fewEvents }: Page): readonly string[] {
   const { year, change, target, latest } = row;
   const share = shareText(row);
   return [
     ...(latest === null ? [] : [pointsText(row, unicode)]),
     ...(share === null ? [] : [share]),
-    ...(change ? [changeText(change, row, unicode)] : []),
+    ...(change ? [changeText(change, row, unicode, fewEvents)] : []),
     ...(latest !== null && year && year.value !== null ? [`${year.period}: ${figureText(year, row)}`] : []),
     ...(target ? [`target: ${targetText(target, row)}`] : []),
   ];
