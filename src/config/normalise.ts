@@ -10,6 +10,7 @@ import { checkCompliance } from './checks/check-compliance.ts';
 import { checkNotes, notesOf } from './checks/check-notes.ts';
 import { checkPercentages } from './checks/check-percentages.ts';
 import { checkPlan } from './checks/check-plan.ts';
+import { checkRateScale } from './checks/check-rate-scale.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkScores } from './checks/check-scores.ts';
 import { checkWords } from './checks/check-words.ts';
@@ -46,6 +47,7 @@ export function normalise(
   const ids = candidateIds(file, method);
   const problems: Problem[] = [
     ...checkReferences(file, method),
+    ...checkRateScale(file),
     ...checkScores(file),
     ...checkWords(file),
     ...checkLists(file),
@@ -175,6 +177,7 @@ function indicatorOf(
     kind: block.kind,
     polarity: block.polarity,
     per: block.per,
+    ...(block.ratePer === undefined ? {} : { ratePer: block.ratePer }),
     sources: [block.source ?? []].flat(),
     categories: [block.category ?? id].flat(),
     ...(hours ? { hours } : {}),

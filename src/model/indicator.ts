@@ -2,6 +2,7 @@ import type { Hours } from './hours.ts';
 import type { IndicatorListing } from './indicator-listing.ts';
 import type { Lens } from './lens.ts';
 import type { PopulationBase } from './observation.ts';
+import type { RatePer } from './rate-scale.ts';
 import type { Target } from './target.ts';
 import type { Theme } from './theme.ts';
 
@@ -21,6 +22,8 @@ export interface Indicator {
   readonly polarity: Polarity;
   /** What its rate is for 1,000 of. */
   readonly per: PopulationBase;
+  /** How many of them its rate is printed for; left out for 1,000. */
+  readonly ratePer?: RatePer;
   /** Sources of its figures: the partnership's own, and those of comparators where they come apart. */
   readonly sources: readonly string[];
   /** Categories of the sources that are counted together. */

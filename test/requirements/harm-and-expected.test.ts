@@ -107,9 +107,12 @@ describe('S029, S036 and S038 beside others', () => {
     );
   });
 
-  it('S038 first time entrants of those aged 10 to 17 are significantly higher', async () => {
+  it('S038 first time entrants per 100,000 of those aged 10 to 17 are significantly higher', async () => {
     // 130 of 17,000 are 765 per 100,000, Byar 639 to 908 (in Python), and 441 in England: 7.6, 6.4 to 9.1 and 4.4 per 1,000.
-    const folder = makePartnership(rates(130, 17_000, 22_050, 5_000_000));
+    const folder = makePartnership({
+      ...rates(130, 17_000, 22_050, 5_000_000),
+      indicators: { rate: 'ratePer: 100000, target: 441' },
+    });
     const { measures } = await resultsOf(folder);
     const level = measures.find(({ id }: Shown) => id === 'level/rate/E99000001/2013-14/rate');
     const each = [level.value, level.interval.lower, level.interval.upper];
@@ -121,8 +124,11 @@ describe('S029, S036 and S038 beside others', () => {
     });
     expect(found.interval.lower).toBeGreaterThan(1);
     expect(await shown(folder)).toContain(
-      '7.6 per 1,000 compared to 4.4 per 1,000 in England and Wales; well above, and statistically significant.',
+      '765 per 100,000 compared to 441 per 100,000 in England and Wales; well above, and statistically significant.',
     );
+    expect(await shown(folder)).toContain('765 per 100,000 in 2013-14, target 441 or less: not met');
+    expect(await shown(folder, 'indicators')).toMatch(/2013-14 +130 +765 per 100,000 +639 to 908/);
+    expect(await shown(folder, 'targets')).toMatch(/2013-14 +765 +441 or less/);
   });
 
   it('S029 inside the limits of the force is comparable to its other areas', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../../model/calendar-day.ts';
+import { ratePers } from '../../model/rate-scale.ts';
 import { candidate, catalogue, homeKeys } from './candidate-keys.ts';
 import { comparators, significance } from './comparator-keys.ts';
 import { compliance } from './compliance-keys.ts';
@@ -27,6 +28,10 @@ const indicator = z.strictObject({
   kind: z.enum(['rate', 'count', 'percent', 'score']).default('rate'),
   polarity: z.enum(['low-is-good', 'high-is-good', 'no-judgement']).default('low-is-good'),
   per: z.enum(['residents', 'households']).default('residents').describe('What a rate is for 1,000 of'),
+  ratePer: z
+    .literal(ratePers)
+    .optional()
+    .describe('How many of them a printed rate, and its target, is for: 100000, say; 1000 when left out'),
   category: z
     .union([text, z.array(text).min(1)])
     .optional()

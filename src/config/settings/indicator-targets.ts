@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../model/period.ts';
+import { measuredRate } from '../../model/rate-scale.ts';
 import type { Target } from '../../model/target.ts';
 import type { Problem } from '../explain-problem.ts';
 import type { AssessmentFile } from '../keys/schema.ts';
@@ -27,11 +28,14 @@ export function readTargets(
   return targets;
 }
 
-function targetOf(written: TargetBlock, { polarity }: IndicatorBlock): Target {
+/** A target of a rate is set in the unit that the rate is printed in, and kept per 1,000 as the rate is. */
+function targetOf(written: TargetBlock, { polarity, ratePer }: IndicatorBlock): Target {
   const { value, change, since } = written;
   const [period, aim] = [since === undefined ? null : parsePeriod(since), aimOf(written, polarity)];
   return {
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined
+      ? {}
+      : { value: ratePer === undefined ? value : measuredRate(value, { ratePer }) }),
     ...(change === undefined ? {} : { change }),
     ...(period ? { since: period } : {}),
     ...(aim ? { aim } : {}),

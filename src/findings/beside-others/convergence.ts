@@ -3,10 +3,11 @@ import type { Finding } from '../../model/finding.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { ConvergenceMeasure, RateMovement } from '../../model/measures/convergence-measure.ts';
+import { ratePerText } from '../../model/rate-scale.ts';
 import { breakNotes } from '../words/break-notes.ts';
 import { SMALLEST_BASE } from '../words/change-clause.ts';
-import { percent, rate } from '../words/figures.ts';
-import { decimalsOf, unitOf } from '../words/two-rates.ts';
+import { percent } from '../words/figures.ts';
+import { decimalsOf, scaledRate } from '../words/two-rates.ts';
 
 type Parts = Finding['parts'];
 
@@ -66,19 +67,27 @@ function startedLower({ local, other }: ConvergenceMeasure): boolean {
 
 /** A low start makes a small rise a large percentage: both views are printed. */
 function movementParts(indicator: Indicator, name: string, { local, other }: ConvergenceMeasure): Parts {
-  const unit = unitOf(indicator.per);
-  return ['; from ', ...movement(local, unit), ' here, from ', ...movement(other, unit), ` in ${name}`];
+  return [
+    '; from ',
+    ...movement(local, indicator),
+    ' here, from ',
+    ...movement(other, indicator),
+    ` in ${name}`,
+  ];
 }
 
-function movement({ first, last, absolute, relative, firstCount }: RateMovement, unit: string): Parts {
+function movement(
+  { first, last, absolute, relative, firstCount }: RateMovement,
+  indicator: Indicator,
+): Parts {
   const decimals = decimalsOf([first, last]);
   const isPercent = relative !== null && firstCount >= SMALLEST_BASE;
   return [
-    rate(first, decimals),
+    scaledRate(first, decimals, indicator),
     ' to ',
-    rate(last, decimals),
-    `${unit} (`,
-    ...signed(absolute, rate(Math.abs(absolute), decimals)),
+    scaledRate(last, decimals, indicator),
+    `${ratePerText(indicator)} (`,
+    ...signed(absolute, scaledRate(Math.abs(absolute), decimals, indicator)),
     ...(isPercent ? [', ', ...signed(relative, percent(Math.abs(relative), 0))] : []),
     ')',
   ];

@@ -12,6 +12,7 @@ import {
   targetStatusWords,
   targetUnit,
 } from '../words/target-words.ts';
+import { scaledRate } from '../words/two-rates.ts';
 
 type Parts = readonly (string | Figure)[];
 
@@ -64,14 +65,15 @@ function side({ lowMeets }: TargetMeasure): string {
 }
 
 /** ": -3 percentage points (95% limits -5.7 to -0.3)" */
-function movedParts({ kind }: Indicator, { quantity, base, decimals }: TargetMeasure): Parts {
+function movedParts(indicator: Indicator, { quantity, base, decimals }: TargetMeasure): Parts {
+  const { kind } = indicator;
   if (!quantity.ok || isSmall(base)) return [];
   const { value, interval } = quantity;
   const printed = decimals ?? (kind === 'count' ? 0 : USUAL_DECIMALS);
   const size: Parts =
     kind === 'percent'
       ? pointsParts(Math.abs(value), printed)
-      : [kind === 'count' ? count(Math.abs(value)) : rate(Math.abs(value), printed)];
+      : [kind === 'count' ? count(Math.abs(value)) : scaledRate(Math.abs(value), printed, indicator)];
   const limits: Parts =
     interval && kind === 'percent'
       ? [' (95% limits ', rate(interval.lower, 1), ' to ', rate(interval.upper, 1), ')']

@@ -1,9 +1,10 @@
 import type { Figure } from '../../model/finding.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { TargetMeasure, TargetStatus } from '../../model/measures/target-measure.ts';
+import { ratePerText } from '../../model/rate-scale.ts';
 import { isSmall, USUAL_DECIMALS } from './change-clause.ts';
 import { count, percent, rate } from './figures.ts';
-import { unitOf } from './two-rates.ts';
+import { scaledRate } from './two-rates.ts';
 
 type Parts = readonly (string | Figure)[];
 
@@ -23,20 +24,21 @@ export function targetActual(indicator: Indicator, { actual, decimals, base }: T
   return [targetFigure(indicator, actual ?? 0, decimals)];
 }
 
-export function targetFigure({ kind }: Indicator, value: number, decimals: number | null): Figure {
-  switch (kind) {
+export function targetFigure(indicator: Indicator, value: number, decimals: number | null): Figure {
+  switch (indicator.kind) {
     case 'count':
       return count(value);
     case 'percent':
       return percent(value, decimals ?? USUAL_DECIMALS);
     case 'rate':
+      return scaledRate(value, Math.min(decimals ?? 2, 2), indicator);
     case 'score':
       return rate(value, Math.min(decimals ?? 2, 2));
   }
 }
 
-export function targetUnit({ kind, per }: Indicator): string {
-  return kind === 'rate' ? unitOf(per) : '';
+export function targetUnit(indicator: Indicator): string {
+  return indicator.kind === 'rate' ? ratePerText(indicator) : '';
 }
 
 /** A target is printed as it was set. */

@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
 import { periodLength, sameMonths } from '../../model/period.ts';
 import type { KnownQuantity, NoAnswer, Unit } from '../../model/quantity.ts';
+import { printedDecimals, printedRate, ratePerText } from '../../model/rate-scale.ts';
 import type { Settings } from '../../model/settings.ts';
 import { SMALLEST_BASE } from '../../model/small-numbers.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
@@ -77,9 +78,9 @@ function rowsOf(indicator: Indicator, levels: readonly LevelMeasure[]): readonly
     return [
       index === 0 ? nameOf(indicator) : '',
       period,
-      count ? valueText(count) : '',
-      share ? valueText(share) : '',
-      share?.quantity.ok ? limitsText(share.quantity) : '',
+      count ? valueText(count, indicator) : '',
+      share ? valueText(share, indicator) : '',
+      share?.quantity.ok ? limitsText(share.quantity, indicator) : '',
     ];
   });
 }
@@ -100,7 +101,7 @@ function nameOf({ name, per }: Indicator): string {
 const MOST_DECIMALS = 4;
 
 /** A figure that came published is printed with the decimals it came with. */
-function valueText(level: LevelMeasure): string {
+function valueText(level: LevelMeasure, indicator: Indicator): string {
   const { quantity, publishedDecimals, denominator } = level;
   if (!quantity.ok) return shortReason[quantity.reason];
   const decimals = publishedDecimals === null ? null : Math.min(publishedDecimals, MOST_DECIMALS);
@@ -113,8 +114,12 @@ function valueText(level: LevelMeasure): string {
     case 'score':
       return `score ${formatNumber(quantity.value, decimals ?? 2)}`;
     default:
-      return formatNumber(quantity.value, decimals ?? 2);
+      return `${rateText(quantity.value, decimals ?? 2, indicator)}${indicator.ratePer === undefined ? '' : ratePerText(indicator)}`;
   }
+}
+
+function rateText(value: number, decimals: number, indicator: Pick<Indicator, 'ratePer'>): string {
+  return formatNumber(printedRate(value, indicator), printedDecimals(decimals, indicator));
 }
 
 const shortReason: Readonly<Record<NoAnswer, string>> = {
@@ -138,6 +143,8 @@ const shortReason: Readonly<Record<NoAnswer, string>> = {
   break: 'break',
 };
 
-function limitsText({ interval }: KnownQuantity): string {
-  return interval ? `${formatNumber(interval.lower, 2)} to ${formatNumber(interval.upper, 2)}` : '';
+function limitsText({ interval, unit }: KnownQuantity, indicator: Indicator): string {
+  if (!interval) return '';
+  const printed = unit === 'percent' ? {} : indicator;
+  return `${rateText(interval.lower, 2, printed)} to ${rateText(interval.upper, 2, printed)}`;
 }

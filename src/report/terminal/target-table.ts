@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { ragText } from '../../model/rag.ts';
+import { printedDecimals, printedRate } from '../../model/rate-scale.ts';
 import type { TargetRow } from '../../model/registers/target-row.ts';
 import { SMALLEST_BASE } from '../../model/small-numbers.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
@@ -77,6 +78,11 @@ function valueText(indicator: Indicator | undefined, value: number, decimals: nu
       return formatPercent(value, decimals ?? 1);
     case 'count':
       return formatNumber(value);
+    case 'rate':
+      return formatNumber(
+        printedRate(value, indicator),
+        printedDecimals(Math.min(decimals ?? 2, 2), indicator),
+      );
     default:
       return formatNumber(value, Math.min(decimals ?? 2, 2));
   }

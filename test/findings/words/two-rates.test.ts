@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, unitOf } from '../../../src/findings/words/two-rates.ts';
+import { decimalsOf, scaledRate } from '../../../src/findings/words/two-rates.ts';
 
 describe('decimalsOf', () => {
   it.each([
@@ -21,7 +21,9 @@ describe('decimalsOf', () => {
   });
 });
 
-it.each([
-  ['residents', ' per 1,000'],
-  ['households', ' per 1,000 households'],
-] as const)('says what a rate is of: %s', (per, text) => expect(unitOf(per)).toBe(text));
+it('scales a rate per 1,000 to what its indicator is printed for', () => {
+  // 130 of 17,000 young people: 7.647 per 1,000, 764.7 per 100,000.
+  expect(scaledRate(7.647, 1, {})).toMatchObject({ value: 7.647, decimals: 1 });
+  const { value, decimals } = scaledRate(7.647, 1, { ratePer: 100_000 });
+  expect([value.toFixed(1), decimals]).toEqual(['764.7', 0]);
+});
