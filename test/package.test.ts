@@ -58,6 +58,12 @@ describe('the package', () => {
     ).toBe('function');
   });
 
+  it('carries the licences of the packages that are put into the command', () => {
+    const text = readFileSync(join(root, 'dist/command/LICENCES.txt'), 'utf8');
+    for (const name of ['yaml', 'zod'])
+      expect(text).toContain(readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim());
+  });
+
   it('ships no test or build leftover, and of the fixtures only what assess init --example copies', () => {
     const [packed] = JSON.parse(npm(['pack', '--dry-run', '--json', '--ignore-scripts'])) as {
       files: { path: string }[];
