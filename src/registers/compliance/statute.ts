@@ -1,4 +1,4 @@
-import type { MeasureKind } from '../../model/measure.ts';
+import type { Measure } from '../../model/measure.ts';
 import { type StatuteAnswer, type StatuteId, statuteIds } from '../../model/registers/compliance.ts';
 import type { Registers } from '../../model/registers/registers.ts';
 import { counted } from '../figure-text.ts';
@@ -36,8 +36,8 @@ export function statuteAnswers(input: RegisterInput, kept: Kept): readonly Statu
 }
 
 const inFigures: Readonly<Record<StatuteId, (input: RegisterInput, kept: Kept) => readonly string[]>> = {
-  levels: (input) => placed(indicatorsWith(input, 'level'), 'indicator', 'assess show indicators'),
-  changes: (input) => placed(indicatorsWith(input, 'change'), 'indicator', 'assess show findings'),
+  levels: (input) => placed(indicatorsWith(input, isLevel), 'indicator', 'assess show indicators'),
+  changes: (input) => placed(indicatorsWith(input, saysChange), 'indicator', 'assess show findings'),
   why: ({ settings }) => {
     const kinds = ['hypothesis', 'unknown-cause'];
     const notes = settings.notes?.filter(({ kind }) => kinds.includes(kind)) ?? [];
@@ -69,7 +69,7 @@ const inFigures: Readonly<Record<StatuteId, (input: RegisterInput, kept: Kept) =
         ]
       : []),
     ...placed(
-      indicatorsWith(input, 'target'),
+      indicatorsWith(input, isTarget),
       'indicator against its target',
       'assess show findings',
       'indicators against their targets',
@@ -77,11 +77,21 @@ const inFigures: Readonly<Record<StatuteId, (input: RegisterInput, kept: Kept) =
   ],
 };
 
-function indicatorsWith({ measures, settings }: RegisterInput, kind: MeasureKind): number {
+const isLevel = ({ kind }: Measure) => kind === 'level';
+const isTarget = ({ kind }: Measure) => kind === 'target';
+
+/** A change that was worked out, one that was printed, or one that was set as a target. */
+function saysChange(one: Measure): boolean {
+  if (one.kind === 'implied') return one.of === 'baseline';
+  return one.kind === 'change' || (one.kind === 'target' && one.of === 'change');
+}
+
+/** Indicators of the area and the period assessed with a measure of this kind that has an answer, each once. */
+function indicatorsWith({ measures, settings }: RegisterInput, isOfKind: (one: Measure) => boolean): number {
   const { area } = settings.partnership;
   const found = measures.measures.filter(
     (one) =>
-      one.kind === kind &&
+      isOfKind(one) &&
       one.area === area.code &&
       one.period.label === settings.period.label &&
       one.quantity.ok,

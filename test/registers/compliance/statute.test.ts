@@ -45,6 +45,15 @@ describe('statuteAnswers', () => {
       implemented: '1 indicator against its target (assess show findings)',
     }));
 
+  // "19% less since 2003/4, against a target of 16%" says a change, and so does "18% fewer, or 878" where no count is printed.
+  it('counts changes that were printed, or set as a target', () =>
+    expect(
+      measured(
+        targetMeasure({ indicator: 'total', of: 'change' }),
+        targetMeasure({ indicator: 'repeats', of: 'value' }),
+      )['changes'],
+    ).toBe('1 indicator (assess show findings)'));
+
   it('takes hypotheses and open questions for the reasons, and no other note', () => {
     const kinds = ['hypothesis', 'unknown-cause', 'caveat', 'reference-fact', 'place'] as const;
     const notes = kinds.map(
