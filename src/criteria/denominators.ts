@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
+import { issueAt } from '../model/issue-at.ts';
 import type { Population } from '../model/observation.ts';
 import { populationYear } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
@@ -24,15 +25,11 @@ export function checkDenominators(
   const origin = first?.origins[0];
   if (!first || !origin) return [];
   return [
-    {
+    issueAt(origin, {
       code: 'denominator-year',
       severity: 'warning',
-      source: origin.source,
-      file: origin.file,
-      line: origin.firstLine,
-      column: null,
       message: `${other.length} judgements are worked out on another population (here ${first.denominator}) than the mid-${year} estimate, ${estimate}`,
       hint: 'Work them out on the estimate of the same year, or say in their reasons why not.',
-    },
+    }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { EventCount } from '../../model/source.ts';
 import type { AreaIndex } from './area-index.ts';
@@ -19,19 +20,17 @@ export function unplacedEvents(events: readonly EventCount[], index: AreaIndex):
         origin: event.origin,
       });
   }
-  return [...lost].map(([source, { count, areas, origin }]) => ({
-    code: 'unplaced-events',
-    severity: 'warning',
-    source,
-    file: origin.file,
-    line: origin.firstLine,
-    column: null,
-    message: `${count === 1 ? '1 event has' : `${count} events have`} an area that no look-up knows (${[
-      ...areas,
-    ]
-      .slice(0, 5)
-      .map((area) => area || 'blank')
-      .join(', ')}): ${count === 1 ? 'it is' : 'they are'} in no area's figures`,
-    hint: 'Add a look-up of the right vintage; a few blank areas are usual in published files.',
-  }));
+  return [...lost.values()].map(({ count, areas, origin }) =>
+    issueAt(origin, {
+      code: 'unplaced-events',
+      severity: 'warning',
+      message: `${count === 1 ? '1 event has' : `${count} events have`} an area that no look-up knows (${[
+        ...areas,
+      ]
+        .slice(0, 5)
+        .map((area) => area || 'blank')
+        .join(', ')}): ${count === 1 ? 'it is' : 'they are'} in no area's figures`,
+      hint: 'Add a look-up of the right vintage; a few blank areas are usual in published files.',
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { SharedEvents } from '../../model/shared-events.ts';
 import type { SourceRecords } from '../../model/source.ts';
@@ -58,16 +59,12 @@ export function sharedEventsIssues(
             'count some of the same events',
             'Give each category to one of them, or make one a lens: there is no total of harm.',
           ];
-    return {
+    return issueAt(first, {
       code: 'shared-events',
       severity: 'warning',
-      source: first?.source ?? null,
-      file: first?.file ?? null,
-      line: first?.firstLine ?? null,
-      column: null,
       message: `${one.indicator} and ${one.with} ${found} and both have a cost`,
       hint,
-    };
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { EventCount } from '../../model/source.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import { hasTime, isAbout } from './counted-events.ts';
@@ -20,16 +21,12 @@ export function unknownTimes(
     const share = `${count} of ${sum(own)} events of indicator ${indicator.id}`;
     const lack = count === 1 ? 'has no time of day: it is' : 'have no time of day: they are';
     return [
-      {
+      issueAt(first.origin, {
         code: 'unknown-time',
         severity: 'warning',
-        source: first.origin.source,
-        file: first.origin.file,
-        line: first.origin.firstLine,
-        column: null,
         message: `${share} ${lack} in neither the hours ${indicator.hours.label} nor outside`,
         hint: `Ask the sender of source ${first.origin.source} for the times; an indicator with hours: unknown counts these events.`,
-      },
+      }),
     ];
   });
 }

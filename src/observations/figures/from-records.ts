@@ -1,6 +1,7 @@
 import type { Area } from '../../model/area.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Observation, Quality } from '../../model/observation.ts';
 import { mergeOrigins, type Origin } from '../../model/origin.ts';
 import { periodKey } from '../../model/period.ts';
@@ -45,7 +46,8 @@ export function observeRecords(
   const isLost = ({ area, areaCode }: Figure) => area === null && !index.isKnown(areaCode);
   const lost = settled.kept.filter(isLost);
   const over = settled.kept.filter((figure) => isOverHundred(figure, indicators));
-  const sound = settled.kept.filter((figure) => !isOverHundred(figure, indicators));
+  const isOver = new Set(over);
+  const sound = settled.kept.filter((figure) => !isOver.has(figure));
   const used = sound.filter((figure) => !isLost(figure)).map(({ origin }) => origin);
   const bad = [...lost, ...over].map(({ origin }) => origin);
   const refused = rowsWithout([...settled.conflicting, ...bad], used);
@@ -172,15 +174,11 @@ function qualityOf(figures: readonly Figure[]): Quality {
 }
 
 function unknownArea(figure: Figure): Issue {
-  const { source, file, firstLine } = figure.origin;
-  return {
+  const issue = issueAt(figure.origin, {
     code: 'unknown-area',
     severity: 'error',
-    source,
-    file,
-    line: firstLine,
-    column: figure.record.areaColumn,
     message: `the area "${figure.areaCode || figure.areaName}" is not known: this record is in no figure`,
     hint: 'Correct the code in the file, or add the area under areas in the configuration.',
-  };
+  });
+  return { ...issue, column: figure.record.areaColumn };
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Figure } from './figure.ts';
 
 /** Categories of the indicator that a figure is counted towards: its own, and the groups that it is a part of. */
@@ -22,16 +23,11 @@ export function nestedIssues(indicators: readonly Indicator[], figures: readonly
   return indicators.flatMap((indicator) => {
     const first = figures.find((figure) => isNested(figure, indicator));
     if (!first) return [];
-    const { source, file, firstLine } = first.origin;
-    return {
+    return issueAt(first.origin, {
       code: 'nested-categories',
-      severity: 'error' as const,
-      source,
-      file,
-      line: firstLine,
-      column: null,
+      severity: 'error',
       message: `indicator ${indicator.id} adds ${first.record.category} to a category that it is a part of: it has no figure`,
       hint: `Leave out the parts or the whole: ${indicator.categories.join(', ')}.`,
-    };
+    });
   });
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Figure } from './figure.ts';
 
 const WHOLE = 100;
@@ -22,17 +23,12 @@ export function isOverHundred(figure: Figure, indicators: readonly Indicator[]):
 
 /** The issue of a figure that is no percentage: its record is in no figure. */
 export function overHundred(figure: Figure): Issue {
-  const { source, file, firstLine } = figure.origin;
-  return {
+  return issueAt(figure.origin, {
     code: 'constraint-error',
     severity: 'error',
-    source,
-    file,
-    line: firstLine,
-    column: null,
     message: `${figure.category}: ${excessOf(figure)}, and indicators of kind percent are of 0 to ${WHOLE}`,
     hint: 'Ask the sender for the true figure. Where there can be more than all of them, set kind: count.',
-  };
+  });
 }
 
 function excessOf({ numerator, denominator, value }: Figure): string | null {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { CountRecord } from '../../model/source.ts';
@@ -20,27 +21,24 @@ export function partsNotAdded(
 ): readonly Issue[] {
   const { area } = partnership;
   const whole = new Set(observations.filter((one) => one.area === area.code).map((one) => one.indicator));
-  const inside = counts.filter((record) => isInside(record, area.code, index));
-  return indicators.flatMap((indicator) => {
-    const parts = whole.has(indicator.id) ? [] : inside.filter((record) => isAbout(record, indicator));
-    const [first] = parts;
-    if (!first) return [];
-    const names = [...new Set(parts.map(({ area: code, areaName }) => areaName || code))];
-    const { source, file, firstLine } = first.origin;
-    const partner = sources.find(({ id }) => id === source)?.partner;
-    return [
-      {
+  return indicators
+    .filter(({ id }) => !whole.has(id))
+    .flatMap((indicator) => {
+      const parts = counts.filter(
+        (record) => isAbout(record, indicator) && isInside(record, area.code, index),
+      );
+      const [first] = parts;
+      if (!first) return [];
+      const names = [...new Set(parts.map(({ area: code, areaName }) => areaName || code))];
+      const inside = `${names.length === 1 ? 'an area' : `${names.length} areas`} inside ${area.name} (${names.slice(0, NAMED).join(', ')})`;
+      const partner = sources.find(({ id }) => id === first.origin.source)?.partner ?? 'the sender';
+      return issueAt(first.origin, {
         code: 'parts-not-added',
         severity: 'warning',
-        source,
-        file,
-        line: firstLine,
-        column: null,
-        message: `indicator ${indicator.id} has counts of ${names.length === 1 ? 'an area' : `${names.length} areas`} inside ${area.name} (${names.slice(0, NAMED).join(', ')}) and none of the whole: parts are not added up, as one may be missing`,
-        hint: `Ask ${partner ?? 'the sender'} for a row of the whole (${area.code}), or for the events one by one: those are counted.`,
-      },
-    ];
-  });
+        message: `indicator ${indicator.id} has counts of ${inside} and none of the whole: parts are not added up, as one may be missing`,
+        hint: `Ask ${partner} for a row of the whole (${area.code}), or for the events one by one: those are counted.`,
+      });
+    });
 }
 
 function isInside({ area, areaName }: CountRecord, local: string, index: AreaIndex): boolean {

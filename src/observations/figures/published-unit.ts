@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { PublishedUnit } from '../../model/source.ts';
 import type { Figure } from './figure.ts';
@@ -81,21 +82,19 @@ const words: Readonly<Record<PublishedUnit, string>> = {
 
 function wrong(indicator: Indicator, figure: Figure): Issue {
   const what = figure.value.kind === 'value' ? words[unitOf(figure) ?? 'other'] : 'a count';
-  return {
-    ...issueAt(figure, 'unit', 'error'),
+  return issueAt(figure.origin, {
+    code: 'unit',
+    severity: 'error',
     message: `the published ${figure.category} is ${what}: it is no figure of indicator ${indicator.id}, a ${indicator.kind}`,
     hint: 'Use a category of the source that gives counts, or set kind: of the indicator to what the source gives.',
-  };
+  });
 }
 
 function restated(indicator: Indicator, figure: Figure): Issue {
-  return {
-    ...issueAt(figure, 'unit-restated', 'note'),
+  return issueAt(figure.origin, {
+    code: 'unit-restated',
+    severity: 'note',
     message: `the published ${figure.category} is ${words['per-100000']}: where indicator ${indicator.id} takes it as it stands, it is stated per 1,000, divided by ${HUNDRED.times}`,
     hint: 'Nothing to do.',
-  };
-}
-
-function issueAt({ origin }: Figure, code: string, severity: Issue['severity']) {
-  return { code, severity, source: origin.source, file: origin.file, line: origin.firstLine, column: null };
+  });
 }

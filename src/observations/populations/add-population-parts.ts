@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import { mergeOrigins, type Origin } from '../../model/origin.ts';
 import type { PopulationRecord } from '../../model/source.ts';
 
@@ -68,14 +69,10 @@ function sumOf(parts: readonly PopulationRecord[]): GivenPopulation {
 }
 
 function lacking({ area, year, origin }: PopulationRecord, count: number, wanted: number): Issue {
-  return {
+  return issueAt(origin, {
     code: 'population-parts',
     severity: 'error',
-    source: origin.source,
-    file: origin.file,
-    line: origin.firstLine,
-    column: null,
     message: `${count} areas (${area} first) lack some of the ${wanted} groups of age or sex of ${year}: no sum is taken for them`,
     hint: 'Supply all groups of these areas, or their totals.',
-  };
+  });
 }

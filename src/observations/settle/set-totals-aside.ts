@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Origin } from '../../model/origin.ts';
 import { type Period, periodKey } from '../../model/period.ts';
 import type { CellValue, CountRecord, IndicatorRecord } from '../../model/source.ts';
@@ -100,7 +101,8 @@ function leftOut(origin: Origin, checked: readonly Checked[]): Issue {
   );
   const rows = checked.length === 1 ? '1 total row is' : `${checked.length} total rows are`;
   const message = `${rows} left out, from line ${origin.firstLine}; ${agree.length} of ${checked.length} agree with the sum of their parts`;
-  return issueAt(origin, 'total-row', message, 'Nothing to do where the totals agree.');
+  const hint = 'Nothing to do where the totals agree.';
+  return issueAt(origin, { code: 'total-row', severity: 'warning', message, hint });
 }
 
 /** With parts withheld the total may be larger than what is known, and never smaller. */
@@ -117,9 +119,5 @@ function mismatch(
   const message = `the total of ${category} in ${period.label} is given as ${said.value}, but its ${found.parts} parts add up to ${found.value}`;
   const hint =
     'A part may be missing, refused or given twice. Ask the sender which is right; the parts are used.';
-  return [issueAt(origin, 'total-mismatch', message, hint)];
-}
-
-function issueAt({ source, file, firstLine }: Origin, code: string, message: string, hint: string): Issue {
-  return { code, severity: 'warning', source, file, line: firstLine, column: null, message, hint };
+  return [issueAt(origin, { code: 'total-mismatch', severity: 'warning', message, hint })];
 }

@@ -2,6 +2,7 @@ import type { UnitCost } from '../../model/cost-set.ts';
 import type { Deflator } from '../../model/deflator.ts';
 import type { HarmWeight } from '../../model/harm-weight.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueAt } from '../../model/issue-at.ts';
 import type { Observations } from '../../model/observation.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { SourceRecords } from '../../model/source.ts';
@@ -72,14 +73,10 @@ function figuresOfCost({ origin: _, ...figures }: UnitCost): string {
 }
 
 function conflictIssue({ name, before, origin }: Settled<Row>['conflicts'][number]): Issue {
-  return {
+  return issueAt(origin, {
     code: 'conflicting-repeat',
     severity: 'error',
-    source: origin.source,
-    file: origin.file,
-    line: origin.firstLine,
-    column: null,
     message: `${name} is given again with another figure than in ${before.file}, line ${before.firstLine}`,
     hint: 'Keep one of the two.',
-  };
+  });
 }
