@@ -74,8 +74,8 @@ export interface Settings {
   readonly similar: SimilarGroup | null;
   readonly significance: SignificanceSettings;
   readonly words: SizeWords;
-  /** How many events are few; the usual number when left out. */
-  readonly fewEvents?: number;
+  /** How many events are few. */
+  readonly fewEvents: number;
   readonly sources: readonly SourceSettings[];
   readonly indicators: readonly Indicator[];
   readonly candidates: readonly Candidate[];

@@ -18,6 +18,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     similar: null,
     significance: { adjust: 'benjamini-hochberg', rule: 'single95' },
     words: DEFAULT_WORDS,
+    fewEvents: 50,
     sources: [],
     indicators: [indicator()],
     gaps: [],

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { LevelMeasure, Measure, Measures } from '../../model/measure.ts';
 import type { Candidate, RankedPriority } from '../../model/ranking.ts';
 import type { Settings } from '../../model/settings.ts';
-import { hasFew, SMALLEST_BASE } from '../../model/small-numbers.ts';
+import { hasFew } from '../../model/small-numbers.ts';
 import { count } from '../words/figures.ts';
 
 type KnownLevel = LevelMeasure & { readonly quantity: { readonly ok: true } };
@@ -43,7 +43,7 @@ function isKnownLevel(one: Measure, { indicator }: Candidate, area: string): boo
   );
 }
 
-function findingOf({ name }: Candidate, levels: readonly KnownLevel[], fewEvents = SMALLEST_BASE): Finding {
+function findingOf({ name }: Candidate, levels: readonly KnownLevel[], fewEvents: number): Finding {
   const figures = levels.flatMap(({ quantity, period }, at) => [
     at === 0 ? '' : ', ',
     count(quantity.value),

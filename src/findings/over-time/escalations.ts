@@ -40,7 +40,7 @@ function escalates({ quantity, verdict, judgement }: ChangeMeasure): boolean {
 function findingOf(
   { candidate, agreedTier }: RankedPriority,
   rise: ChangeMeasure,
-  fewEvents: number | undefined,
+  fewEvents: number,
 ): Finding {
   return {
     section: 'findings',

@@ -2,7 +2,6 @@ import type { Observations } from '../../model/observation.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { BeforeAfter, PlaceSettings } from '../../model/registers/place-view.ts';
 import type { Settings } from '../../model/settings.ts';
-import { SMALLEST_BASE } from '../../model/small-numbers.ts';
 import { percentChange } from '../../stats/comparison/percent-change.ts';
 import { pool } from '../series/pool.ts';
 import { seriesOf } from '../series/series.ts';
@@ -37,7 +36,7 @@ export function beforeAfterOf(
     change: second.numerator - first.numerator,
     percent: percent.ok ? percent.value.percent : null,
     limits: percent.ok ? { lower: percent.value.lower, upper: percent.value.upper } : null,
-    smallNumbers: first.numerator < (settings.fewEvents ?? SMALLEST_BASE),
+    smallNumbers: first.numerator < settings.fewEvents,
     evidence: mergeOrigins([...first.origins, ...second.origins]),
   };
 }

@@ -21,7 +21,7 @@ const rose = (changes: Partial<ChangeMeasure> = {}) =>
 const beside = (words: string, changes: Partial<ComparisonMeasure> = {}) =>
   comparisonMeasure({ comparator: 'nation', local: 1.5, other: 2, verdict: surely(words), ...changes });
 const found = (change: ChangeMeasure, comparison: ComparisonMeasure) =>
-  quadrantFindings(indicator({ name: 'Violence' }), [change, comparison], { comparators });
+  quadrantFindings(indicator({ name: 'Violence' }), [change, comparison], { comparators, fewEvents: 50 });
 const said = (...args: Parameters<typeof found>) => found(...args).map(renderFinding);
 
 // Plan 2014-17, line 198: what grows faster than anything else, and is still below the national rate. Figures made up.

@@ -1,4 +1,5 @@
 import { USUAL_DECIMALS } from '../../../findings/words/change-clause.ts';
+import { targetDecimals } from '../../../findings/words/target-words.ts';
 import type { NoAnswer } from '../../../model/quantity.ts';
 import type {
   ScorecardChange,
@@ -78,7 +79,7 @@ export function targetText(target: ScorecardTarget, row: ScorecardRow): string {
 
 /** A target as it was set; one that was worked out, to two. */
 function decimalsOf(value: number): number {
-  return Math.min(String(Math.abs(value)).split('.')[1]?.length ?? 0, 2);
+  return Math.min(targetDecimals(value), 2);
 }
 
 function signed(value: number, decimals: number): string {

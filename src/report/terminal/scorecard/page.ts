@@ -4,5 +4,5 @@ export interface Page {
   /** False for terminals that print no block characters. */
   readonly unicode: boolean;
   /** How many events are few; the usual number when left out. */
-  readonly fewEvents?: number | undefined;
+  readonly fewEvents: number;
 }

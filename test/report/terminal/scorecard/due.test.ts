@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dueLines, noticeLines } from '../../../../src/report/terminal/scorecard/due.ts';
 import { row } from '../../../support/scorecard-row.ts';
 
-const page = { width: 80, unicode: true };
+const page = { width: 80, unicode: true, fewEvents: 50 };
 const due = (name: string, received: boolean) =>
   row({ name, due: '2013-14 Q4', received, source: ['Herefordshire Council'] });
 

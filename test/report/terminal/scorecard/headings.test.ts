@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { headings } from '../../../../src/report/terminal/scorecard/headings.ts';
 import { row } from '../../../support/scorecard-row.ts';
 
-const page = { width: 80, unicode: true };
+const page = { width: 80, unicode: true, fewEvents: 50 };
 // Plan 2014-17, Appendix 2: two rows under one success measure of one priority.
 const first = row({
   group: 'Domestic violence and abuse',

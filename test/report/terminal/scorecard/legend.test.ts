@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { legend } from '../../../../src/report/terminal/scorecard/legend.ts';
 import { point, row } from '../../../support/scorecard-row.ts';
 
-const page = { width: 120, unicode: true };
+const page = { width: 120, unicode: true, fewEvents: 50 };
 const percent = (base: number | null, decimals: number | null = 0) =>
   row({ kind: 'percent', unit: 'percent', points: [point({ value: 32, base, decimals })] });
 

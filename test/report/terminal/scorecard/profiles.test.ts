@@ -3,7 +3,7 @@ import type { Scorecard, ScorecardRow } from '../../../../src/model/registers/sc
 import { exceptionsProfile, quarterlyProfile } from '../../../../src/report/terminal/scorecard/profiles.ts';
 import { point, row } from '../../../support/scorecard-row.ts';
 
-const page = { width: 80, unicode: true };
+const page = { width: 80, unicode: true, fewEvents: 50 };
 const card = (...rows: readonly ScorecardRow[]): Scorecard => ({
   quarter: '2013-14 Q2',
   rows,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowLines } from '../../../../src/report/terminal/scorecard/row.ts';
 import { point, row } from '../../../support/scorecard-row.ts';
 
-const page = { width: 80, unicode: false };
+const page = { width: 80, unicode: false, fewEvents: 50 };
 const textOf = (changes: Parameters<typeof row>[0]) =>
   rowLines(row(changes), page).map((line) => line.trim());
 
