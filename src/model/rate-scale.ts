@@ -10,7 +10,7 @@ interface Scaled {
   /** What it is for: people or households. */
   readonly per: PopulationBase;
   /** How many of them; 1,000 when left out. */
-  readonly ratePer?: RatePer;
+  readonly ratePer?: RatePer | undefined;
 }
 
 /** A rate per 1,000 as it is printed: 7.65 is 765 per 100,000. */

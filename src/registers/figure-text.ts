@@ -1,5 +1,3 @@
-import type { PopulationBase } from '../model/observation.ts';
-
 const DIGITS = 12;
 
 /** `4,878`, or `1.90` to two decimals: figures in messages read and round as figures in print do. */
@@ -15,9 +13,4 @@ export function figureText(value: number, decimals?: number): string {
 /** `1 comment`, `2 comments`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${figureText(count)} ${count === 1 ? one : many}`;
-}
-
-/** What a rate is a rate of. */
-export function rateUnit(per: PopulationBase): string {
-  return per === 'households' ? ' per 1,000 households' : ' per 1,000';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, figureText, rateUnit } from '../../src/registers/figure-text.ts';
+import { counted, figureText } from '../../src/registers/figure-text.ts';
 import { formatNumber } from '../../src/report/format-number.ts';
 
 // Numbers as they are written in English print; 14.5 rounded on paper is 15.
@@ -32,8 +32,3 @@ it.each([
 ])('counts %d: %s', (count, text) => expect(counted(count, 'comment')).toBe(text));
 
 it('counts what has another plural', () => expect(counted(2, 'priority', 'priorities')).toBe('2 priorities'));
-
-it.each([
-  ['residents', ' per 1,000'],
-  ['households', ' per 1,000 households'],
-] as const)('a rate for %s is%s', (per, text) => expect(rateUnit(per)).toBe(text));

@@ -33,9 +33,7 @@ function targetOf(written: TargetBlock, { polarity, ratePer }: IndicatorBlock): 
   const { value, change, since } = written;
   const [period, aim] = [since === undefined ? null : parsePeriod(since), aimOf(written, polarity)];
   return {
-    ...(value === undefined
-      ? {}
-      : { value: ratePer === undefined ? value : measuredRate(value, { ratePer }) }),
+    ...(value === undefined ? {} : { value: measuredRate(value, { ratePer }) }),
     ...(change === undefined ? {} : { change }),
     ...(period ? { since: period } : {}),
     ...(aim ? { aim } : {}),

@@ -1,8 +1,9 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Observation, Population, PopulationBase } from '../../model/observation.ts';
 import { populationYear } from '../../model/period.ts';
+import { ratePerText } from '../../model/rate-scale.ts';
 import type { PopulationRecord } from '../../model/source.ts';
-import { figureText, rateUnit } from '../figure-text.ts';
+import { figureText } from '../figure-text.ts';
 import type { RegisterInput } from '../register-input.ts';
 import { lintAt } from './lint-issue.ts';
 
@@ -66,5 +67,5 @@ function otherPopulation(
 /** "49.7 per 1,000, which prints 50": plans print whole numbers, and there a wrong population shows. */
 function rateText(count: number, population: number, per: PopulationBase): string {
   const rate = (count / population) * 1000;
-  return `${figureText(rate, 1)}${rateUnit(per)}, which prints ${figureText(rate, 0)}`;
+  return `${figureText(rate, 1)}${ratePerText({ per })}, which prints ${figureText(rate, 0)}`;
 }

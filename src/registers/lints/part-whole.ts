@@ -1,7 +1,8 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Observation } from '../../model/observation.ts';
-import { figureText, rateUnit } from '../figure-text.ts';
+import { ratePerText } from '../../model/rate-scale.ts';
+import { figureText } from '../figure-text.ts';
 import type { RegisterInput } from '../register-input.ts';
 import { lintAt } from './lint-issue.ts';
 
@@ -39,7 +40,7 @@ function perOf({ kind }: Indicator): number | null {
 }
 
 function unitOf({ kind, per }: Indicator): string {
-  return kind === 'percent' ? '%' : rateUnit(per);
+  return kind === 'percent' ? '%' : ratePerText({ per });
 }
 
 /** The rate of a survey is weighted, and its counts need not give it. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
-import type { Domain } from '../../model/domain.ts';
+import { domainWords } from '../../model/domain.ts';
 import type { PlanRegister } from '../../model/registers/plan-register.ts';
+import { counted } from '../counted.ts';
 import { plainText } from '../plain-text.ts';
 import { bullets } from './bullets.ts';
 import type { Palette } from './palette.ts';
@@ -58,15 +59,4 @@ function frameworkTitle(
 ): string {
   const served = priorities.filter(({ frameworks }) => frameworks.includes(id));
   return `${id}: ${name} (${served.length > 0 ? served.map((one) => one.name).join('; ') : 'no priority'})`;
-}
-
-const domainWords: Readonly<Record<Domain, string>> = {
-  crime: 'crime',
-  disorder: 'disorder',
-  'anti-social-behaviour': 'anti-social behaviour',
-  'substance-misuse': 'substance misuse',
-};
-
-function counted(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
 }

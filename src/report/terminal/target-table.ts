@@ -1,9 +1,10 @@
+import { isSmall } from '../../findings/words/change-clause.ts';
+import { targetDecimals } from '../../findings/words/target-words.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { ragText } from '../../model/rag.ts';
 import { printedDecimals, printedRate } from '../../model/rate-scale.ts';
 import type { TargetRow } from '../../model/registers/target-row.ts';
-import { SMALLEST_BASE } from '../../model/small-numbers.ts';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { plainText } from '../plain-text.ts';
 import type { Palette } from './palette.ts';
@@ -41,15 +42,11 @@ type Named = ReadonlyMap<string, Indicator>;
 
 function footNotes(rows: readonly TargetRow[], named: Named): readonly string[] {
   const without = rows.filter(({ kind }) => kind === null).map(({ indicator }) => named.get(indicator)?.name);
-  const counted = rows.some((row) => isOfFew(row) && named.get(row.indicator)?.kind === 'percent');
+  const counted = rows.some((row) => isSmall(row.base) && named.get(row.indicator)?.kind === 'percent');
   return [
     ...(counted ? [smallShareNote] : []),
     ...(without.length > 0 ? [`Grey, without a target: ${without.join('; ')}.`] : []),
   ];
-}
-
-function isOfFew({ base }: TargetRow): boolean {
-  return base !== null && base < SMALLEST_BASE;
 }
 
 function cells(row: TargetRow, indicator: Indicator | undefined): readonly string[] {
@@ -64,7 +61,7 @@ function cells(row: TargetRow, indicator: Indicator | undefined): readonly strin
 
 function figureText(row: TargetRow, indicator: Indicator | undefined, value: number): string {
   const base = row.base ?? 0;
-  if (isOfFew(row))
+  if (isSmall(row.base))
     return indicator?.kind === 'percent' && row.kind !== 'change'
       ? countOf(value, base, row.decimals !== null, '/')
       : `of only ${formatNumber(base)}`;
@@ -91,11 +88,11 @@ function valueText(indicator: Indicator | undefined, value: number, decimals: nu
 function targetText(row: TargetRow, indicator: Indicator | undefined): string {
   const { kind, target } = row;
   if (target === null) return 'not known';
-  if (kind === 'change') return `${target > 0 ? '+' : ''}${formatPercent(target, decimalsOf(target))}`;
-  const small = kind !== 'value' && isOfFew(row);
+  if (kind === 'change') return `${target > 0 ? '+' : ''}${formatPercent(target, targetDecimals(target))}`;
+  const small = kind !== 'value' && isSmall(row.base);
   const text = small
     ? ''
-    : valueText(indicator, target, kind === 'value' ? decimalsOf(target) : row.decimals);
+    : valueText(indicator, target, kind === 'value' ? targetDecimals(target) : row.decimals);
   const side = kind === 'value' ? sideWords[indicator?.polarity ?? 'no-judgement'] : '';
   return [kindWords[kind ?? 'value'], text, side].filter((part) => part !== '').join(' ');
 }
@@ -110,7 +107,3 @@ const kindWords = {
   direction: 'better than',
   maintain: 'maintain',
 } as const;
-
-function decimalsOf(target: number): number {
-  return String(Math.abs(target)).split('.')[1]?.length ?? 0;
-}

@@ -4,6 +4,7 @@ import type {
   FileDescription,
   TableDescription,
 } from '../../../model/description.ts';
+import { counted } from '../../counted.ts';
 import { formatNumber } from '../../format-number.ts';
 import { plainText } from '../../plain-text.ts';
 import type { Palette } from '../palette.ts';
@@ -88,10 +89,6 @@ function recordLine({ records, blankRecords, headerLine, columns }: TableDescrip
   const header = headerLine === null ? 'no header found' : `header on line ${headerLine}`;
   const blank = blankRecords === 0 ? '' : ` and ${counted(blankRecords, 'blank line')}`;
   return `${counted(records, 'record')}${blank}, ${counted(columns.length, 'column')}, ${header}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${formatNumber(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function areaLines(areas: readonly AreaCount[]): readonly string[] {
