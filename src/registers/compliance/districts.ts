@@ -1,11 +1,12 @@
 import { levelsOf } from '../../measures/level/level.ts';
 import { type Pooled, pool } from '../../measures/series/pool.ts';
-import { seriesOf } from '../../measures/series/series.ts';
+import { type Series, seriesOf } from '../../measures/series/series.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { LevelMeasure } from '../../model/measure.ts';
 import { mergeOrigins } from '../../model/origin.ts';
 import type { DistrictBlock, DistrictFigure } from '../../model/registers/compliance.ts';
+import type { Settings } from '../../model/settings.ts';
 import { figureText } from '../figure-text.ts';
 import type { Registered, RegisterInput } from '../register-input.ts';
 import { atConfig } from '../register-issue.ts';
@@ -19,11 +20,16 @@ export function keepDistricts(input: RegisterInput): Registered {
   );
   if (codes.length === 0 || indicators.length === 0) return { registers: {}, issues: [] };
   const { area } = settings.partnership;
-  const totals = indicators.map((indicator) => totalOf(indicator, codes, input));
+  const rows = indicators.map((indicator) => ({
+    indicator,
+    whole: knownOf(indicator, area.code, input),
+    parts: codes.map((code) => knownOf(indicator, code, input)),
+  }));
+  const totals = rows.map(totalOf);
   return {
     registers: {
       districts: {
-        blocks: codes.map((code) => blockOf(code, indicators, input)),
+        blocks: codes.map((code, at) => blockOf(code, at, rows, settings)),
         total: {
           area: area.code,
           name: area.name,
@@ -35,12 +41,30 @@ export function keepDistricts(input: RegisterInput): Registered {
   };
 }
 
-function blockOf(code: string, indicators: readonly Indicator[], input: RegisterInput): DistrictBlock {
-  const name = input.settings.areas.find((one) => one.code === code)?.name ?? code;
-  const figures = indicators.flatMap((indicator) =>
-    figuresOf(indicator, levelsOf(series(indicator, code, input), pooled(indicator, code, input))),
-  );
-  return { area: code, name, figures };
+/** What is known of an indicator in one area. */
+interface Known {
+  readonly series: Series;
+  readonly pooled: Pooled;
+}
+
+/** An indicator in the area, and in each district in the order of the configuration. */
+interface Row {
+  readonly indicator: Indicator;
+  readonly whole: Known;
+  readonly parts: readonly Known[];
+}
+
+function knownOf(indicator: Indicator, code: string, { observations, settings }: RegisterInput): Known {
+  const series = seriesOf(indicator, code, observations, settings);
+  return { series, pooled: pool(series.observations, settings.period) };
+}
+
+function blockOf(code: string, at: number, rows: readonly Row[], { areas }: Settings): DistrictBlock {
+  const figures = rows.flatMap(({ indicator, parts }) => {
+    const { series, pooled } = parts[at]!;
+    return figuresOf(indicator, levelsOf(series, pooled));
+  });
+  return { area: code, name: areas.find((one) => one.code === code)?.name ?? code, figures };
 }
 
 interface Total {
@@ -51,12 +75,10 @@ interface Total {
   readonly summed: number | null;
 }
 
-function totalOf(indicator: Indicator, codes: readonly string[], input: RegisterInput): Total {
-  const { code } = input.settings.partnership.area;
-  const own = pooled(indicator, code, input);
-  const together = sumOf(codes.map((one) => pooled(indicator, one, input)));
-  const best = own.parts.length > 0 ? own : together;
-  const levels = levelsOf(series(indicator, code, input), best);
+function totalOf({ indicator, whole, parts }: Row): Total {
+  const own = whole.pooled;
+  const together = sumOf(parts.map(({ pooled }) => pooled));
+  const levels = levelsOf(whole.series, own.parts.length > 0 ? own : together);
   return { indicator, levels, own: own.numerator, summed: together.numerator };
 }
 
@@ -75,14 +97,6 @@ function sumOf(districts: readonly Pooled[]): Pooled {
     estimated: districts.some(({ estimated }) => estimated),
     origins: mergeOrigins(districts.flatMap(({ origins }) => origins)),
   };
-}
-
-function series(indicator: Indicator, code: string, { observations, settings }: RegisterInput) {
-  return seriesOf(indicator, code, observations, settings);
-}
-
-function pooled(indicator: Indicator, code: string, input: RegisterInput): Pooled {
-  return pool(series(indicator, code, input).observations, input.settings.period);
 }
 
 function figuresOf(indicator: Indicator, levels: readonly LevelMeasure[]): readonly DistrictFigure[] {

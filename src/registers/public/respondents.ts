@@ -1,4 +1,5 @@
 import { type IndicatorShare, indicatorShare } from '../../measures/level/indicator-share.ts';
+import { apart } from '../../measures/targets/apart.ts';
 import type { ConfigPlace } from '../../model/config-place.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Observations } from '../../model/observation.ts';
@@ -10,9 +11,6 @@ import { groupShare } from './group-share.ts';
 
 /** Four fifths: below it, and above what it is the inverse of, a group's part is not that of the population. */
 export const FAIR_RATIO = 0.8;
-
-/** 8 of 100 beside 10 of 100 are at the line, whatever the last bit of arithmetic says. */
-const SLACK = 1e-9;
 
 interface Found {
   readonly found: readonly RespondentCoverage[];
@@ -61,8 +59,9 @@ function verdictOf(
   whole: number,
 ): RespondentCoverage['verdict'] {
   if (ratio === null) return 'in-line';
-  if (ratio < FAIR_RATIO - SLACK && (!interval || interval.upper < whole)) return 'under-represented';
-  if (ratio > 1 / FAIR_RATIO + SLACK && (!interval || interval.lower > whole)) return 'over-represented';
+  // 8 of 100 beside 10 of 100 are at the line, whatever the last bit of arithmetic says.
+  if (apart(ratio, FAIR_RATIO) < 0 && (!interval || interval.upper < whole)) return 'under-represented';
+  if (apart(ratio, 1 / FAIR_RATIO) > 0 && (!interval || interval.lower > whole)) return 'over-represented';
   return 'in-line';
 }
 

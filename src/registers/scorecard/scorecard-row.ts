@@ -68,12 +68,13 @@ function figuresOf(series: Series, periods: readonly Period[], due: Period | nul
   const levels = periods.map((period) => rowLevel(series, period));
   const points = sinceFirst(periods.map((period, at) => pointOf(period, levels[at])));
   const last = periods.at(-1);
+  const year = last?.kind === 'quarter' ? yearTo(last.to) : null;
   const latest = points.findLast(({ value, reason }) => value !== null || reason === 'suppressed');
   return {
     unit: levels.find((level) => level)?.quantity.unit ?? unitOf[series.indicator.kind],
     points,
     latest: latest?.period ?? null,
-    year: last?.kind === 'quarter' ? pointOf(yearTo(last.to), rowLevel(series, yearTo(last.to))) : null,
+    year: year ? pointOf(year, rowLevel(series, year)) : null,
     change: changeBetween(series, points[0], points.at(-1)),
     lastChange: changeBetween(series, points.at(-2), points.at(-1)),
     received: due !== null && hasFigureSince(series, due),
